@@ -1,0 +1,73 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/**
+ * The layers of ARCHITECTURE.md: what a folder of src/lib must not import.
+ * @param {string} folder
+ * @param {string[]} forbidden
+ */
+const layer = (folder, forbidden) => ({
+	files: [`src/lib/${folder}/**/*.{ts,svelte}`],
+	rules: {
+		'no-restricted-imports': [
+			'error',
+			{
+				patterns: forbidden.map((name) => ({
+					group: [`$lib/${name}`, `$lib/${name}/**`, `**/${name}/**`],
+					message: `${folder} does not import ${name} (see ARCHITECTURE.md, "Layers").`
+				}))
+			}
+		]
+	}
+});
+
+export default ts.config(
+	{ ignores: ['build/', '.svelte-kit/', 'node_modules/', '.cache/'] },
+	js.configs.recommended,
+	...ts.configs.strict,
+	...svelte.configs.recommended,
+	prettier,
+	...svelte.configs.prettier,
+	{
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		rules: {
+			'no-undef': 'off',
+			'@typescript-eslint/consistent-type-imports': 'error',
+			'@typescript-eslint/no-non-null-assertion': 'error',
+			'@typescript-eslint/no-explicit-any': 'error'
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: {
+			parserOptions: {
+				projectService: true,
+				extraFileExtensions: ['.svelte'],
+				parser: ts.parser,
+				svelteConfig
+			}
+		}
+	},
+	layer('domain', ['geo', 'server', 'map', 'ui', 'urls', 'styles', 'routes']),
+	layer('geo', ['server', 'map', 'ui', 'urls']),
+	layer('server', ['map', 'ui']),
+	layer('map', ['server', 'ui']),
+	layer('ui', ['server', 'map']),
+	{
+		files: ['src/**/*.{ts,svelte}'],
+		ignores: ['src/lib/map/**'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: 'ImportDeclaration[source.value=/^leaflet/]',
+					message: 'Only src/lib/map knows Leaflet.'
+				}
+			]
+		}
+	}
+);

@@ -1,0 +1,184 @@
+/**
+ * What pages show: plain JSON, made by `$lib/server/views`, read by `$lib/ui`. Dates and labels
+ * are already words; nothing here needs the atlas.
+ */
+import type { OrderBasis, Relation, StopKind, Theme, TravelMode } from './atlas';
+import type { TripScene } from './scene';
+
+/** A date in words for readers, with the machine's form beside it. */
+export interface DateView {
+	/** "Friday 13 October 2023", "12 to 13 October 2023", "about 26 May 2021" */
+	readonly text: string;
+	/** "13 Oct", "12–13 Oct" */
+	readonly short: string;
+	/** For `<time datetime>`: the first day, `YYYY-MM-DD`; `YYYY-MM` or `YYYY` if no more is known. */
+	readonly datetime: string;
+	readonly certain: boolean;
+}
+
+export interface SourceView {
+	readonly url: string;
+	/** Title, or the host name where no title is known. */
+	readonly title: string;
+	readonly publisher?: string;
+	readonly date?: string;
+}
+
+export interface PersonView {
+	readonly id: string;
+	readonly name: string;
+	readonly role: string;
+}
+
+export type MeetingView = PersonView | { readonly group: string };
+
+export interface CallView {
+	readonly id: string;
+	readonly date: DateView;
+	readonly with: PersonView;
+	readonly summary: string;
+	readonly sources: readonly SourceView[];
+	readonly excerpts: readonly ExcerptView[];
+}
+
+/** A run of a quotation; `marked` where it speaks of what the page is about. */
+export interface QuoteRun {
+	readonly text: string;
+	readonly marked: boolean;
+}
+
+export interface ArticleRef {
+	readonly id: string;
+	readonly path: string;
+	readonly title: string;
+	readonly publisher: string;
+	readonly date: DateView;
+	readonly lang: string;
+}
+
+export interface ExcerptView {
+	readonly id: string;
+	readonly runs: readonly QuoteRun[];
+	readonly relation: Relation;
+	/** "Announces this stop", "About this trip", "Mentions Jeddah" */
+	readonly label: string;
+	readonly article: ArticleRef;
+	/** The original, with a text fragment that scrolls to the passage. */
+	readonly originalHref: string;
+}
+
+export interface RecordRowView {
+	readonly id: string;
+	readonly dates: string;
+	readonly country: string;
+	readonly locality: string;
+}
+
+export interface StopView {
+	readonly id: string;
+	readonly key: string;
+	readonly path: string;
+	readonly number: number | null;
+	readonly kind: StopKind;
+	readonly by: TravelMode;
+	readonly place: {
+		readonly id: string;
+		readonly name: string;
+		readonly nameAr?: string;
+		readonly country: string;
+		readonly note?: string;
+	};
+	readonly date: DateView;
+	/** The leg that ends here. */
+	readonly from: { readonly name: string; readonly km: number; readonly miles: number };
+	readonly met: readonly MeetingView[];
+	readonly occasions: readonly string[];
+	readonly companions: readonly PersonView[];
+	readonly summary?: string;
+	readonly order: OrderBasis;
+	readonly provenance?: string;
+	readonly record: readonly RecordRowView[];
+	readonly sources: readonly SourceView[];
+	/** Calls of these days. */
+	readonly calls: readonly CallView[];
+	/** Of this stop, then about the trip, then mentions of the place. */
+	readonly excerpts: readonly ExcerptView[];
+}
+
+export interface TripRef {
+	readonly key: string;
+	readonly path: string;
+	readonly title: string;
+	readonly date: DateView;
+	/** Stops counted, without transits. */
+	readonly stops: number;
+	readonly theme: Theme;
+	readonly excerpts: number;
+}
+
+export interface TravelerView {
+	readonly id: string;
+	readonly path: string;
+	readonly name: string;
+	readonly office: string;
+	/** "2021–2025" */
+	readonly years: string;
+	readonly summary: string;
+}
+
+/** Everything of one trip: its page and all its stops' pages need nothing else. */
+export interface TripView extends TripRef {
+	readonly traveler: TravelerView;
+	readonly summary?: string;
+	readonly origin: string;
+	readonly final: string;
+	/** Length of all legs, home legs included, on WGS 84. */
+	readonly km: number;
+	readonly miles: number;
+	readonly countries: readonly string[];
+	readonly stopViews: readonly StopView[];
+	readonly excerptViews: readonly ExcerptView[];
+	readonly sources: readonly SourceView[];
+	readonly previous: TripRef | null;
+	readonly next: TripRef | null;
+	readonly scene: TripScene;
+}
+
+/** The list of trips by year, newest first. */
+export interface YearView {
+	readonly year: number;
+	readonly trips: readonly TripRef[];
+}
+
+export interface Figure {
+	readonly label: string;
+	readonly value: number;
+	/** How it is counted, in a sentence. */
+	readonly rule: string;
+}
+
+/** Where an excerpt of an article leads. */
+export interface LeadView {
+	readonly relation: Relation;
+	/** "Announces", "Mentions" */
+	readonly label: string;
+	readonly path: string;
+	/** "Doha, 13 October 2023" */
+	readonly text: string;
+	readonly marked: readonly QuoteRun[];
+}
+
+export interface ArticleExcerptView {
+	readonly id: string;
+	readonly quote: string;
+	readonly originalHref: string;
+	readonly leads: readonly LeadView[];
+}
+
+export interface ArticleView extends ArticleRef {
+	readonly url: string;
+	readonly titleNote?: string;
+	readonly dateNote?: string;
+	readonly credit?: string;
+	readonly excerpts: readonly ArticleExcerptView[];
+}

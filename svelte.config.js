@@ -1,0 +1,17 @@
+import adapter from '@sveltejs/adapter-static';
+import process from 'node:process';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	compilerOptions: { runes: true },
+	kit: {
+		adapter: adapter({ fallback: '404.html', strict: true }),
+		paths: {
+			// Pages name their assets relatively, so one build serves at the root and below any
+			// sub-path. Only 404.html, which has no fixed depth, needs to know the sub-path.
+			base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''),
+			relative: true
+		},
+		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }
+	}
+};
