@@ -1,0 +1,88 @@
+import {
+	targetId,
+	type Article,
+	type Atlas,
+	type Excerpt,
+	type Link,
+	type LinkTarget
+} from '$lib/domain/atlas';
+import { dateView } from '$lib/domain/date-words';
+import type { ArticleRef, ExcerptView, QuoteRun } from '$lib/domain/views';
+import { RELATION_LABEL } from '$lib/domain/words';
+import { articlePath } from '$lib/urls';
+import { textFragmentHref } from './text-fragment';
+
+export function articleRef(article: Article): ArticleRef {
+	return {
+		id: article.id,
+		path: articlePath(article.id),
+		title: article.title,
+		publisher: article.publisher,
+		date: dateView(article.published),
+		lang: article.lang
+	};
+}
+
+/** The quotation cut where the mark begins and ends; without a mark, one run. */
+export function quoteRuns(quote: string, mark: Link['mark']): readonly QuoteRun[] {
+	if (!mark) return [{ text: quote, marked: false }];
+	const [start, end] = mark;
+	return [
+		{ text: quote.slice(0, start), marked: false },
+		{ text: quote.slice(start, end), marked: true },
+		{ text: quote.slice(end), marked: false }
+	].filter((run) => run.text !== '');
+}
+
+/** The original, scrolled to the words that speak of the target, or to the quotation. */
+export function originalHref(article: Article, excerpt: Excerpt, link?: Link): string {
+	const mark = link?.mark;
+	return textFragmentHref(
+		article.url,
+		mark ? excerpt.quote.slice(mark[0], mark[1]) : excerpt.quote
+	);
+}
+
+function label(atlas: Atlas, link: Link): string {
+	const verb = RELATION_LABEL[link.relation];
+	switch (link.target.kind) {
+		case 'trip':
+			return `${verb} this trip`;
+		case 'place':
+			return `${verb} ${atlas.places.get(link.target.key)?.name ?? ''}`;
+		case 'call':
+			return `${verb} this call`;
+		case 'stop':
+			return `${verb} this stop`;
+	}
+}
+
+function excerptView(atlas: Atlas, excerpt: Excerpt, link: Link): ExcerptView | null {
+	const article = atlas.articlesById.get(excerpt.articleId);
+	return article
+		? {
+				id: excerpt.id,
+				runs: quoteRuns(excerpt.quote, link.mark),
+				relation: link.relation,
+				label: label(atlas, link),
+				article: articleRef(article),
+				originalHref: originalHref(article, excerpt, link)
+			}
+		: null;
+}
+
+/**
+ * The excerpts that speak of any of the targets, in the order of the targets; one that speaks of
+ * several of them is shown once, for the first.
+ */
+export function excerptViews(atlas: Atlas, targets: readonly LinkTarget[]): ExcerptView[] {
+	const views = new Map<string, ExcerptView>();
+	for (const target of targets) {
+		for (const excerpt of atlas.excerptsByTarget.get(targetId(target)) ?? []) {
+			const link = excerpt.links.find((each) => targetId(each.target) === targetId(target));
+			const view = link && !views.has(excerpt.id) ? excerptView(atlas, excerpt, link) : null;
+			if (view) views.set(excerpt.id, view);
+		}
+	}
+	return [...views.values()];
+}

@@ -1,0 +1,67 @@
+import { isCounted, type Atlas, type Trip } from '$lib/domain/atlas';
+import { intervalView } from '$lib/domain/date-words';
+import type { TripRef, TripView, YearView } from '$lib/domain/views';
+import { tripPath } from '$lib/urls';
+import { excerptViews } from './excerpt';
+import { toMiles, tripLegs } from './leg';
+import { tripScene } from './scene';
+import { sourceView } from './source';
+import { stopTargets, stopView } from './stop';
+import { travelerView } from './traveler';
+
+/** Excerpts that speak of the trip or of one of its stops; mentions of a place do not count. */
+function tripExcerpts(atlas: Atlas, trip: Trip) {
+	const own = trip.stops.flatMap(stopTargets).filter((target) => target.kind === 'stop');
+	return excerptViews(atlas, [{ kind: 'trip', key: trip.key }, ...own]);
+}
+
+export function tripRef(atlas: Atlas, trip: Trip): TripRef {
+	return {
+		key: trip.key,
+		path: tripPath(trip.key),
+		title: trip.title,
+		date: intervalView(trip.dates),
+		stops: trip.stops.filter(isCounted).length,
+		theme: trip.theme,
+		excerpts: tripExcerpts(atlas, trip).length
+	};
+}
+
+/** Trips by the year in which they began, newest first. */
+export function yearViews(atlas: Atlas, trips: readonly Trip[]): YearView[] {
+	const years = new Map<number, TripRef[]>();
+	for (const trip of trips.toReversed()) {
+		const year = trip.dates.start.year;
+		years.set(year, [...(years.get(year) ?? []), tripRef(atlas, trip)]);
+	}
+	return [...years].map(([year, refs]) => ({ year, trips: refs }));
+}
+
+/** @throws {Error} when the trip names a traveler that the atlas lacks, which the loader rules out */
+export function tripView(atlas: Atlas, trip: Trip): TripView {
+	const traveler = atlas.travelers.get(trip.travelerId);
+	if (!traveler) throw new Error(`No traveler "${trip.travelerId}" in the atlas`);
+	const legs = tripLegs(trip);
+	const km = legs.reduce((sum, leg) => sum + leg.km, 0);
+	const own = atlas.trips.filter((each) => each.travelerId === trip.travelerId);
+	const neighbour = (step: number) => {
+		const found = own[own.indexOf(trip) + step];
+		return found ? tripRef(atlas, found) : null;
+	};
+	return {
+		...tripRef(atlas, trip),
+		traveler: travelerView(traveler),
+		...(trip.summary === undefined ? {} : { summary: trip.summary }),
+		origin: trip.origin.name,
+		final: trip.final.name,
+		km: Math.round(km),
+		miles: Math.round(toMiles(km)),
+		countries: [...new Set(trip.stops.filter(isCounted).map((stop) => stop.place.country.name))],
+		stopViews: legs.flatMap((leg) => (leg.stop ? [stopView(atlas, trip, leg.stop, leg)] : [])),
+		excerptViews: excerptViews(atlas, [{ kind: 'trip', key: trip.key }]),
+		sources: trip.sources.map(sourceView),
+		previous: neighbour(-1),
+		next: neighbour(1),
+		scene: tripScene(atlas, trip)
+	};
+}
