@@ -43,6 +43,12 @@ function doubt(date: EdtfDate): string {
 	return date.approximate ? 'about ' : '';
 }
 
+/** "probably arrived", "left about": the doubt where English puts it. */
+function happened(verb: 'arrived' | 'left', date: EdtfDate): string {
+	if (date.uncertain && date.approximate) return `perhaps ${verb} about`;
+	return date.uncertain ? `probably ${verb}` : `${verb} about`;
+}
+
 type Parts = 'day' | 'day-month' | 'full';
 
 function bare(date: EdtfDate, parts: Parts = 'full', short = false): string {
@@ -85,8 +91,9 @@ function shared(start: EdtfDate, end: EdtfDate): Parts {
 export function intervalWords({ start, end }: EdtfInterval): string {
 	if (start.first === end.first) {
 		if (start.edtf === end.edtf) return dateWords(start);
-		const end_ = isCertain(end) ? 'arrived' : 'left';
-		return `${bare(start)}; ${end_} ${doubt(isCertain(end) ? start : end)}that day`;
+		return isCertain(end)
+			? `${bare(start)}; ${happened('arrived', start)} that day`
+			: `${bare(start)}; ${happened('left', end)} that day`;
 	}
 	return `${doubt(start)}${bare(start, shared(start, end))} to ${dateWords(end)}`;
 }

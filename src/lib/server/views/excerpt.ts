@@ -57,9 +57,14 @@ function label(atlas: Atlas, link: Link): string {
 	}
 }
 
+/** One view a link: a page that shows an excerpt at many stops then ships its words once. */
+const views = new WeakMap<Link, ExcerptView>();
+
 function excerptView(atlas: Atlas, excerpt: Excerpt, link: Link): ExcerptView | null {
+	const known = views.get(link);
+	if (known) return known;
 	const article = atlas.articlesById.get(excerpt.articleId);
-	return article
+	const view = article
 		? {
 				id: excerpt.id,
 				runs: quoteRuns(excerpt.quote, link.mark),
@@ -69,6 +74,8 @@ function excerptView(atlas: Atlas, excerpt: Excerpt, link: Link): ExcerptView | 
 				originalHref: originalHref(article, excerpt, link)
 			}
 		: null;
+	if (view) views.set(link, view);
+	return view;
 }
 
 /**
@@ -76,13 +83,13 @@ function excerptView(atlas: Atlas, excerpt: Excerpt, link: Link): ExcerptView | 
  * several of them is shown once, for the first.
  */
 export function excerptViews(atlas: Atlas, targets: readonly LinkTarget[]): ExcerptView[] {
-	const views = new Map<string, ExcerptView>();
+	const found = new Map<string, ExcerptView>();
 	for (const target of targets) {
 		for (const excerpt of atlas.excerptsByTarget.get(targetId(target)) ?? []) {
 			const link = excerpt.links.find((each) => targetId(each.target) === targetId(target));
-			const view = link && !views.has(excerpt.id) ? excerptView(atlas, excerpt, link) : null;
-			if (view) views.set(excerpt.id, view);
+			const view = link && !found.has(excerpt.id) ? excerptView(atlas, excerpt, link) : null;
+			if (view) found.set(excerpt.id, view);
 		}
 	}
-	return [...views.values()];
+	return [...found.values()];
 }
