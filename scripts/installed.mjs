@@ -1,0 +1,11 @@
+/**
+ * Runs before `npm start` and `npm test`, plain JavaScript because TypeScript runs through a
+ * dependency: says what to do where the dependencies are not there yet.
+ */
+import { existsSync } from 'node:fs';
+import process from 'node:process';
+
+if (!existsSync(new URL('../node_modules/tsx/package.json', import.meta.url))) {
+	console.error('The dependencies are not installed yet. Run "npm ci" first, then this again.');
+	process.exit(1);
+}

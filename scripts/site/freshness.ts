@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow } from './files';
+
+/** What a build is made from. */
+const INPUTS = [
+	'content',
+	'src',
+	'static',
+	'svelte.config.js',
+	'vite.config.ts',
+	'tsconfig.json',
+	'package.json',
+	'package-lock.json'
+];
+
+/**
+ * One hash over the paths and bytes of everything that a build is made from, and over the
+ * sub-path that it is made for: equal hashes, equal builds.
+ * @param root the project's folder
+ */
+export function inputsHash(root: string, basePath: string): string {
+	const hash = createHash('sha256').update(`base:${basePath}\n`);
+	for (const path of INPUTS.flatMap((input) => expand(root, input))) {
+		const bytes = readFileSync(join(root, path));
+		hash.update(`${path}\0${bytes.length}\0`).update(bytes);
+	}
+	return hash.digest('hex');
+}
+
+function expand(root: string, input: string): string[] {
+	const path = join(root, input);
+	if (!existsSync(path)) return [];
+	if (statSync(path).isFile()) return [input];
+	return filesBelow(path).map((file) => `${input}/${file}`);
+}

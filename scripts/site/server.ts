@@ -1,0 +1,115 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { filesBelow } from './files';
+import { resolveRequest } from './resolve';
+import { isText, mediaType } from './types';
+
+interface Payload {
+	readonly body: Buffer;
+	readonly etag: string;
+	readonly encoding?: 'br' | 'gzip';
+}
+
+/** Where a build keeps files whose name changes with their content. */
+const IMMUTABLE = '_app/immutable/';
+
+/**
+ * A small file server for a built site: folders end in a slash, an unknown address gets
+ * `404.html` with status 404, text goes compressed (the `.br` or `.gz` beside a file where there
+ * is one). The list of files is taken once: rebuild, then start again.
+ * @param root folder of the build
+ * @param base where the site lies on this host, with a slash at both ends
+ * @throws when the folder does not exist
+ */
+export function siteServer(root: string, base = '/'): Server {
+	const files = new Set(filesBelow(root));
+	const payloads = new Map<string, Payload>();
+
+	function load(path: string, accepts: string): Payload {
+		const encoding = encodingOf(path, accepts, files);
+		const key = `${encoding ?? ''}:${path}`;
+		const known = payloads.get(key);
+		if (known) return known;
+		const payload = read(root, path, encoding, files);
+		payloads.set(key, payload);
+		return payload;
+	}
+
+	return createServer((request, response) => {
+		if (request.method !== 'GET' && request.method !== 'HEAD') {
+			response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+			return;
+		}
+		const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+		const answer = resolveRequest(files, base, pathname);
+		if (answer.kind === 'redirect') {
+			response.writeHead(301, { Location: answer.to + search }).end();
+			return;
+		}
+		const accepts = String(request.headers['accept-encoding'] ?? '');
+		if (answer.kind === 'file') {
+			send(request, response, 200, answer.path, load(answer.path, accepts));
+		} else if (files.has('404.html')) {
+			send(request, response, 404, '404.html', load('404.html', accepts));
+		} else {
+			response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
+		}
+	});
+}
+
+function encodingOf(
+	path: string,
+	accepts: string,
+	files: ReadonlySet<string>
+): Payload['encoding'] {
+	if (/\bbr\b/.test(accepts) && files.has(`${path}.br`)) return 'br';
+	return /\bgzip\b/.test(accepts) && isText(path) ? 'gzip' : undefined;
+}
+
+function read(
+	root: string,
+	path: string,
+	encoding: Payload['encoding'],
+	files: ReadonlySet<string>
+): Payload {
+	const plain = (): Buffer => readFileSync(join(root, path));
+	const body =
+		encoding === 'br'
+			? readFileSync(join(root, `${path}.br`))
+			: encoding === 'gzip'
+				? files.has(`${path}.gz`)
+					? readFileSync(join(root, `${path}.gz`))
+					: gzipSync(plain(), { level: 9 })
+				: plain();
+	const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+	return { body, etag, ...(encoding ? { encoding } : {}) };
+}
+
+function send(
+	request: IncomingMessage,
+	response: ServerResponse,
+	status: number,
+	path: string,
+	payload: Payload
+): void {
+	const headers = {
+		'Content-Type': mediaType(path),
+		'Content-Length': payload.body.length,
+		'Cache-Control': path.startsWith(IMMUTABLE)
+			? 'public, max-age=31536000, immutable'
+			: 'no-cache',
+		'X-Content-Type-Options': 'nosniff',
+		Vary: 'Accept-Encoding',
+		ETag: payload.etag,
+		...(payload.encoding ? { 'Content-Encoding': payload.encoding } : {})
+	};
+	if (status === 200 && request.headers['if-none-match'] === payload.etag) {
+		response.writeHead(304, { ETag: payload.etag, Vary: headers.Vary }).end();
+		return;
+	}
+	response.writeHead(status, headers);
+	response.end(request.method === 'HEAD' ? undefined : payload.body);
+}
