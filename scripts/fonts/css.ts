@@ -1,0 +1,43 @@
+/** Writes the rules that name the font files. */
+import type { Cut } from './cuts';
+import type { Fallback, Fit } from './fit';
+
+/** The shortest list of CSS unicode-range values for some code points. */
+export function unicodeRange(codePoints: Iterable<number>): string {
+	const ranges: [number, number][] = [];
+	for (const code of [...codePoints].sort((one, other) => one - other)) {
+		const last = ranges.at(-1);
+		if (last && code === last[1] + 1) last[1] = code;
+		else ranges.push([code, code]);
+	}
+	const hex = (code: number): string => code.toString(16);
+	return ranges
+		.map(([first, last]) => `U+${hex(first)}${first === last ? '' : `-${hex(last)}`}`)
+		.join(', ');
+}
+
+export function fontFace(cut: Cut, codePoints: Iterable<number>): string {
+	return `@font-face {
+	font-family: '${cut.family}';
+	font-style: ${cut.style};
+	font-weight: ${cut.weight};
+	font-display: swap;
+	src: url('./fonts/${cut.name}.woff2') format('woff2');
+	unicode-range: ${unicodeRange(codePoints)};
+}
+`;
+}
+
+/** A system's font under the name `<family> Fallback`, stretched to the family's measure. */
+export function fallbackFace(family: string, fallback: Fallback, measure: Fit): string {
+	const sources = fallback.locals.map((name) => `local('${name}')`).join(', ');
+	return `@font-face {
+	font-family: '${family} Fallback';
+	src: ${sources};
+	size-adjust: ${measure.sizeAdjust}%;
+	ascent-override: ${measure.ascent}%;
+	descent-override: ${measure.descent}%;
+	line-gap-override: ${measure.lineGap}%;
+}
+`;
+}

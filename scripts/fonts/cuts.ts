@@ -1,0 +1,159 @@
+/** The cuts of the site's typefaces: which file each comes from and what of it is kept. */
+import { DISPLAY, EXTENDED, TEXT, WATERS } from './characters';
+import { ARIAL, TIMES_NEW_ROMAN, type Fallback } from './fit';
+
+export interface Cut {
+	/** Name of the file made, without its ending. */
+	readonly name: string;
+	readonly family: string;
+	readonly style: 'normal' | 'italic';
+	/** CSS font-weight: one, or a range. */
+	readonly weight: string;
+	/** A file of an npm package. */
+	readonly from: string;
+	/** Kept always; of `content`, kept where the content has it. */
+	readonly stock: string;
+	readonly content: RegExp;
+	readonly axes?: Readonly<Record<string, number | { min: number; max: number }>>;
+	readonly features: readonly string[];
+	readonly fallback?: Fallback;
+}
+
+const NEWSREADER = '@fontsource-variable/newsreader/files/newsreader';
+const SANS = '@fontsource-variable/public-sans/files/public-sans';
+const LATIN = ['kern', 'ccmp', 'mark', 'lnum', 'tnum', 'liga'];
+const NONE = /(?!)/u;
+const LATIN_SCRIPT = /[\p{Script=Latin}ʻʼ]/u;
+/** The optical sizes of Newsreader's axis `opsz` (6 to 72) for running text and for titles. */
+const TEXT_AXES = { opsz: 16, wght: 400 };
+const DISPLAY_AXES = { opsz: 48, wght: 500 };
+const SANS_AXES = { wght: { min: 400, max: 700 } };
+
+export const CUTS: readonly Cut[] = [
+	{
+		name: 'newsreader-text',
+		family: 'Newsreader',
+		style: 'normal',
+		weight: '400',
+		from: `${NEWSREADER}-latin-opsz-normal.woff2`,
+		stock: TEXT,
+		content: LATIN_SCRIPT,
+		axes: TEXT_AXES,
+		features: LATIN,
+		fallback: TIMES_NEW_ROMAN
+	},
+	{
+		name: 'newsreader-text-extended',
+		family: 'Newsreader',
+		style: 'normal',
+		weight: '400',
+		from: `${NEWSREADER}-latin-ext-opsz-normal.woff2`,
+		stock: EXTENDED,
+		content: LATIN_SCRIPT,
+		axes: TEXT_AXES,
+		features: LATIN
+	},
+	{
+		name: 'newsreader-italic',
+		family: 'Newsreader',
+		style: 'italic',
+		weight: '400',
+		from: `${NEWSREADER}-latin-opsz-italic.woff2`,
+		stock: WATERS,
+		content: NONE,
+		axes: { opsz: 14, wght: 400 },
+		features: ['kern', 'mark']
+	},
+	{
+		name: 'newsreader-display',
+		family: 'Newsreader Display',
+		style: 'normal',
+		weight: '500',
+		from: `${NEWSREADER}-latin-opsz-normal.woff2`,
+		stock: DISPLAY,
+		content: NONE,
+		axes: DISPLAY_AXES,
+		features: LATIN.filter((feature) => feature !== 'tnum'),
+		fallback: TIMES_NEW_ROMAN
+	},
+	{
+		name: 'newsreader-display-extended',
+		family: 'Newsreader Display',
+		style: 'normal',
+		weight: '500',
+		from: `${NEWSREADER}-latin-ext-opsz-normal.woff2`,
+		stock: EXTENDED,
+		content: LATIN_SCRIPT,
+		axes: DISPLAY_AXES,
+		features: LATIN
+	},
+	{
+		name: 'public-sans',
+		family: 'Public Sans',
+		style: 'normal',
+		weight: '400 700',
+		from: `${SANS}-latin-wght-normal.woff2`,
+		stock: TEXT,
+		content: LATIN_SCRIPT,
+		axes: SANS_AXES,
+		features: LATIN,
+		fallback: ARIAL
+	},
+	{
+		name: 'public-sans-extended',
+		family: 'Public Sans',
+		style: 'normal',
+		weight: '400 700',
+		from: `${SANS}-latin-ext-wght-normal.woff2`,
+		stock: EXTENDED,
+		content: LATIN_SCRIPT,
+		axes: SANS_AXES,
+		features: LATIN
+	},
+	// Newsreader lacks the ʻokina of Nukuʻalofa.
+	...(['Newsreader', 'Newsreader Display'] as const).map((family) => ({
+		name: `${family.toLowerCase().replace(' ', '-')}-okina`,
+		family,
+		style: 'normal' as const,
+		weight: family === 'Newsreader' ? '400' : '500',
+		from: `${SANS}-latin-wght-normal.woff2`,
+		stock: 'ʻ',
+		content: NONE,
+		axes: { wght: 400 },
+		features: []
+	})),
+	// Public Sans has no Cyrillic; Libre Franklin, from which it was drawn, has.
+	{
+		name: 'libre-franklin-cyrillic',
+		family: 'Public Sans',
+		style: 'normal',
+		weight: '400 700',
+		from: '@fontsource-variable/libre-franklin/files/libre-franklin-cyrillic-wght-normal.woff2',
+		stock: '',
+		content: /\p{Script=Cyrillic}/u,
+		axes: SANS_AXES,
+		features: LATIN
+	},
+	{
+		name: 'noto-naskh-arabic',
+		family: 'Noto Naskh Arabic',
+		style: 'normal',
+		weight: '400',
+		from: '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-400-normal.woff2',
+		stock: '،؛؟',
+		content: /[\p{Script=Arabic}\p{Script_Extensions=Arabic}]/u,
+		features: [
+			'kern',
+			'ccmp',
+			'mark',
+			'mkmk',
+			'init',
+			'medi',
+			'fina',
+			'isol',
+			'rlig',
+			'calt',
+			'liga'
+		]
+	}
+];
