@@ -18,5 +18,16 @@ export const stopPath = (stopKey: string): SitePath => `/${stopKey}/`;
 
 export const articlePath = (articleId: string): SitePath => `/articles/${articleId}/`;
 
+export const placePath = (placeId: string): SitePath => `/places/${placeId}/`;
+export const placesPath = (): SitePath => '/places/';
+export const countriesPath = (): SitePath => '/countries/';
+
+/** @param code ISO 3166-1 alpha-2; the address has it in lower case */
+export const countryPath = (code: string): SitePath => `/countries/${code.toLowerCase()}/`;
+export const peoplePath = (): SitePath => '/people/';
+export const personPath = (personId: string): SitePath => `/people/${personId}/`;
+export const occasionsPath = (): SitePath => '/occasions/';
+export const recordPath = (): SitePath => '/about/record/';
+
 /** The address of one excerpt on a page that shows it. */
 export const excerptPath = (page: SitePath, excerptId: string): SitePath => `${page}#${excerptId}`;
