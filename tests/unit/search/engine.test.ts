@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { SearchDocument } from '$lib/search/document';
+import { SearchEngine } from '$lib/search/engine';
+
+const document = (change: Partial<SearchDocument>): SearchDocument => ({
+	kind: 'place',
+	path: '/places/x/',
+	title: 'X',
+	detail: '',
+	trips: [],
+	...change
+});
+
+const engine = new SearchEngine([
+	document({ title: 'Kyiv', also: 'كييف Kiev', detail: 'Ukraine' }),
+	document({ title: 'Al-Ula', also: 'العلا' }),
+	document({ title: 'Amman', also: 'عمّان' }),
+	document({ kind: 'country', title: 'Türkiye', also: 'Turkey' }),
+	document({ kind: 'person', title: 'Mohammed bin Salman', also: 'MBS' }),
+	document({ kind: 'person', title: 'Mohammed bin Abdulrahman Al Thani' }),
+	document({ kind: 'stop', title: 'Doha', days: ['2023-10-13', '2023-10-13'] }),
+	document({ kind: 'stop', title: 'Riyadh', days: ['2023-10-13', '2023-10-14'] }),
+	document({
+		kind: 'excerpt',
+		title: 'An article',
+		text: 'The urgent need for a ceasefire in the region.'
+	})
+]);
+
+const titles = (query: string) =>
+	engine.find(query).flatMap((group) => group.hits.map((hit) => hit.document.title));
+
+describe('SearchEngine', () => {
+	it.each([
+		['Kiev', 'Kyiv'],
+		['kyyv', 'Kyiv'],
+		['كييف', 'Kyiv'],
+		['عمان', 'Amman'],
+		['al ula', 'Al-Ula'],
+		['turkey', 'Türkiye'],
+		['turkiye', 'Türkiye'],
+		['mbs', 'Mohammed bin Salman'],
+		['salman mohamed', 'Mohammed bin Salman'],
+		['al thani', 'Mohammed bin Abdulrahman Al Thani'],
+		['ceasfire', 'An article']
+	])('finds by old, other, misspelt and reordered names: %s', (query, title) => {
+		expect(titles(query)).toContain(title);
+	});
+
+	it.each([
+		['14 Oct 2023', ['Riyadh']],
+		['2023-10-13', ['Doha', 'Riyadh']],
+		['October 2023', ['Doha', 'Riyadh']],
+		['13 November 2023', []]
+	])('takes a date for days, not for words: %s', (query, expected) => {
+		expect(titles(query)).toEqual(expected);
+	});
+
+	it('marks the word that matched, as it stands in the text', () => {
+		const [group] = engine.find('ceasefire');
+		expect(group?.hits[0]?.passage.filter((run) => run.marked)).toEqual([
+			{ text: 'ceasefire', marked: true }
+		]);
+	});
+
+	it('finds nothing rather than everything when one word does not match', () => {
+		expect(titles('kyiv zzzzzz')).toEqual([]);
+	});
+});
