@@ -1,0 +1,48 @@
+import { lineLength, pointAlong } from './polyline';
+import { grow, holds, type Line, type Rect } from './shapes';
+
+/** An arrowhead on a line; `angle` in degrees clockwise from east. */
+export interface Arrow {
+	readonly x: number;
+	readonly y: number;
+	readonly angle: number;
+}
+
+/** A leg shorter than this has no room for one. */
+const LEAST = 20;
+/** One more for each of these, in CSS px. */
+const EVERY = 340;
+const MOST = 4;
+/** Half the length of an arrowhead. */
+const HALF = 4;
+const SHIFTS = [0, 0.06, -0.06, 0.12, -0.12, 0.18, -0.18, 0.24, -0.24, 0.3, -0.3];
+
+function arrowAt(line: Line, along: number): Arrow {
+	const { x, y } = pointAlong(line, along);
+	const tail = pointAlong(line, Math.max(0, along - HALF));
+	const tip = pointAlong(line, along + HALF);
+	const angle = (Math.atan2(tip.y - tail.y, tip.x - tail.x) * 180) / Math.PI;
+	return { x, y, angle };
+}
+
+/**
+ * Arrowheads that sit on the visible parts of a leg, near the middle of each, clear of what
+ * covers the line.
+ */
+export function plotArrows(parts: readonly Line[], covers: readonly Rect[]): Arrow[] {
+	const keepOff = covers.map((rect) => grow(rect, HALF + 2));
+	return parts.flatMap((line) => {
+		const length = lineLength(line);
+		if (length < LEAST) return [];
+		const count = Math.max(1, Math.min(MOST, Math.round(length / EVERY)));
+		return Array.from({ length: count }, (_, i) => (i + 0.5) / count).flatMap((share) => {
+			for (const shift of SHIFTS) {
+				const along = (share + shift / count) * length;
+				if (along < HALF * 2 || along > length - HALF * 2) continue;
+				const arrow = arrowAt(line, along);
+				if (!keepOff.some((rect) => holds(rect, arrow))) return [arrow];
+			}
+			return [];
+		});
+	});
+}

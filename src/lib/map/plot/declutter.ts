@@ -1,0 +1,188 @@
+import { around, grow, overlap, type Point, type Rect } from './shapes';
+
+/** A box that wants to stand on its anchor. */
+export interface Box {
+	readonly anchor: Point;
+	readonly width: number;
+	readonly height: number;
+	/** Where the whole box must stand; absent where it may stand anywhere. */
+	readonly bounds: Rect | null;
+}
+
+/** Least distance between two boxes, in CSS px. */
+export const GAP = 7;
+/** Half the side of the square about an anchor that no other box may cover. */
+const DOT = 6;
+const ROUNDS = 160;
+const EXACT_ROUNDS = 400;
+
+interface Body {
+	readonly box: Box;
+	x: number;
+	y: number;
+}
+
+function clampBody(body: Body): void {
+	const { bounds, width, height } = body.box;
+	if (!bounds) return;
+	const clamp = (value: number, low: number, high: number) =>
+		low > high ? (low + high) / 2 : Math.max(low, Math.min(high, value));
+	body.x = clamp(body.x, bounds.left + width / 2, bounds.right - width / 2);
+	body.y = clamp(body.y, bounds.top + height / 2, bounds.bottom - height / 2);
+}
+
+interface Push {
+	readonly x: number;
+	readonly y: number;
+}
+
+/**
+ * The shortest push that frees a box at (dx, dy) from another, along a direction that turns
+ * smoothly from one side of the boxes to the next, so that a box keeps its side of the compass.
+ * @param reachX half the widths of both, and the gap
+ */
+function pushOut(dx: number, dy: number, reachX: number, reachY: number): Push | null {
+	const u = dx / reachX;
+	const v = dy / reachY;
+	if (Math.abs(u) >= 1 || Math.abs(v) >= 1) return null;
+	const gx = (u * u * u) / reachX;
+	const gy = (v * v * v) / reachY;
+	const length = Math.hypot(gx, gy);
+	if (length < 1e-12) return { x: 0, y: dy < 0 ? -(reachY + dy) : reachY - dy };
+	const [ux, uy] = [gx / length, gy / length];
+	const byX = Math.abs(ux) < 1e-6 ? Infinity : (reachX - Math.abs(dx)) / Math.abs(ux);
+	const byY = Math.abs(uy) < 1e-6 ? Infinity : (reachY - Math.abs(dy)) / Math.abs(uy);
+	const by = Math.min(byX, byY);
+	return { x: ux * by, y: uy * by };
+}
+
+/** The same along the axis of the smaller overlap. */
+function pushAxis(dx: number, dy: number, reachX: number, reachY: number): Push | null {
+	const byX = reachX - Math.abs(dx);
+	const byY = reachY - Math.abs(dy);
+	if (byX <= 0 || byY <= 0) return null;
+	return byX < byY ? { x: dx < 0 ? -byX : byX, y: 0 } : { x: 0, y: dy < 0 ? -byY : byY };
+}
+
+function separate(
+	bodies: readonly Body[],
+	gap: number,
+	strength: number,
+	out: typeof pushOut
+): boolean {
+	let moved = false;
+	bodies.forEach((a, i) => {
+		for (const b of bodies.slice(i + 1)) {
+			const push = out(
+				a.x - b.x,
+				a.y - b.y,
+				(a.box.width + b.box.width) / 2 + gap,
+				(a.box.height + b.box.height) / 2 + gap
+			);
+			if (!push) continue;
+			moved = true;
+			a.x += push.x * strength;
+			a.y += push.y * strength;
+			b.x -= push.x * strength;
+			b.y -= push.y * strength;
+		}
+	});
+	return moved;
+}
+
+function clearDots(bodies: readonly Body[], dots: readonly Point[], strength: number): void {
+	for (const body of bodies) {
+		for (const dot of dots) {
+			if (dot === body.box.anchor) continue;
+			const push = pushOut(
+				body.x - dot.x,
+				body.y - dot.y,
+				body.box.width / 2 + DOT,
+				body.box.height / 2 + DOT
+			);
+			if (!push) continue;
+			body.x += push.x * strength;
+			body.y += push.y * strength;
+		}
+	}
+}
+
+export function rectOf(box: Box, centre: Point): Rect {
+	return around(centre, box.width, box.height);
+}
+
+/** Whether a box at a centre keeps clear of the others and inside its bounds. */
+export function stands(box: Box, centre: Point, others: readonly Rect[]): boolean {
+	const rect = rectOf(box, centre);
+	const { bounds } = box;
+	if (
+		bounds &&
+		(rect.left < bounds.left - 0.01 ||
+			rect.right > bounds.right + 0.01 ||
+			rect.top < bounds.top - 0.01 ||
+			rect.bottom > bounds.bottom + 0.01)
+	) {
+		return false;
+	}
+	const wide = grow(rect, GAP - 0.02);
+	return !others.some((other) => overlap(wide, other));
+}
+
+/** Points around a centre in widening rings. */
+export function* rings(centre: Point, step: number, count: number): Generator<Point> {
+	for (let ring = 1; ring <= count; ring++) {
+		const spokes = 16;
+		for (let spoke = 0; spoke < spokes; spoke++) {
+			const angle = (spoke * 2 * Math.PI) / spokes;
+			yield {
+				x: centre.x + Math.cos(angle) * ring * step,
+				y: centre.y + Math.sin(angle) * ring * step
+			};
+		}
+	}
+}
+
+/** Moves each box that still touches an earlier one to the nearest room. */
+function settle(bodies: readonly Body[]): void {
+	const done: Rect[] = [];
+	for (const body of bodies) {
+		if (!stands(body.box, body, done)) {
+			for (const spot of rings({ x: body.x, y: body.y }, 8, 80)) {
+				if (!stands(body.box, spot, done)) continue;
+				body.x = spot.x;
+				body.y = spot.y;
+				break;
+			}
+		}
+		done.push(rectOf(body.box, body));
+	}
+}
+
+/**
+ * Centres for boxes so that none touches another or covers another's anchor, each as near to its
+ * own as may be and on the same side of its neighbours. Pairwise pushes with a spring to the
+ * anchor, which move smoothly as the anchors do; then the overlaps left are taken out exactly.
+ * @param dots further points that no box should cover
+ */
+export function declutter(boxes: readonly Box[], dots: readonly Point[]): Point[] {
+	const bodies = boxes.map((box): Body => ({ box, x: box.anchor.x, y: box.anchor.y }));
+	const anchors = [...boxes.map((box) => box.anchor), ...dots];
+	bodies.forEach(clampBody);
+	for (let round = 0; round < ROUNDS; round++) {
+		const spring = 0.15 * (1 - round / ROUNDS);
+		for (const body of bodies) {
+			body.x += (body.box.anchor.x - body.x) * spring;
+			body.y += (body.box.anchor.y - body.y) * spring;
+		}
+		clearDots(bodies, anchors, 0.5);
+		separate(bodies, GAP, 0.35, pushOut);
+		bodies.forEach(clampBody);
+	}
+	for (let round = 0; round < EXACT_ROUNDS; round++) {
+		const moved = separate(bodies, GAP + 0.01, 0.5, pushAxis);
+		bodies.forEach(clampBody);
+		if (!moved) break;
+	}
+	settle(bodies);
+	return bodies.map(({ x, y }) => ({ x, y }));
+}

@@ -1,0 +1,88 @@
+import type { TripScene } from '../../domain/scene';
+import { toWorld, type WorldPoint } from '../../geo/mercator';
+import { drawCurve } from './curve';
+import { layRoute, type RouteLeg } from './route';
+
+/** A scale and what stands in the middle of the free part of the map. */
+export interface Frame {
+	readonly centre: WorldPoint;
+	readonly zoom: number;
+}
+
+interface Room {
+	readonly width: number;
+	readonly height: number;
+}
+
+const TILE = 256;
+const MIN_ZOOM = 1.5;
+/** Beyond these a trip loses the countries around it. */
+const MAX_ZOOM = 8;
+const MAX_ZOOM_ONE_PLACE = 5.5;
+/** Steps of zoom that the bulge of the legs, or a home nearby, may cost. */
+const BULGE_COST = 0.6;
+const HOME_COST = 0.8;
+
+/** Room for markers and labels at each side, in CSS px. */
+function padding({ width, height }: Room): { readonly x: number; readonly y: number } {
+	return { x: Math.min(84, width * 0.12), y: Math.min(56, height * 0.12) };
+}
+
+function fit(points: readonly WorldPoint[], room: Room, maxZoom: number): Frame {
+	const xs = points.map((point) => point.x);
+	const ys = points.map((point) => point.y);
+	const [west, east] = [Math.min(...xs), Math.max(...xs)];
+	const [north, south] = [Math.min(...ys), Math.max(...ys)];
+	const pad = padding(room);
+	const scale = Math.min(
+		Math.max(room.width - 2 * pad.x, 1) / Math.max(east - west, 1e-9),
+		Math.max(room.height - 2 * pad.y, 1) / Math.max(south - north, 1e-9)
+	);
+	const zoom = Math.min(maxZoom, Math.max(MIN_ZOOM, Math.log2(scale / TILE)));
+	return { zoom, centre: { x: (west + east) / 2, y: (north + south) / 2 } };
+}
+
+/** A leg's line in the unit world, finely enough for bounds. */
+function bulge(leg: RouteLeg): readonly WorldPoint[] {
+	const world = { left: -2, top: -1, right: 3, bottom: 2 };
+	return drawCurve(leg, toWorld, world);
+}
+
+/**
+ * Fits a trip's stops; then, if that costs little of the scale, the bulge of the legs between
+ * them, and the places where the trip begins and ends.
+ */
+export function tripFrame(scene: TripScene, room: Room): Frame {
+	const route = layRoute(scene);
+	const ends = [toWorld(route.origin), toWorld(route.final)];
+	const stops = route.stops.length > 0 ? route.stops.map(toWorld) : ends;
+	const between = route.legs.filter(({ leg }) => !leg.home).flatMap(bulge);
+	const one = new Set(scene.stops.map((stop) => stop.place)).size < 2;
+	const maxZoom = one ? MAX_ZOOM_ONE_PLACE : MAX_ZOOM;
+	const core = fit(stops, room, maxZoom);
+	const whole = fit([...stops, ...between], room, maxZoom);
+	const base = core.zoom - whole.zoom <= BULGE_COST ? [...stops, ...between] : stops;
+	const chosen = fit(base, room, maxZoom);
+	const home = fit([...base, ...ends], room, maxZoom);
+	return chosen.zoom - home.zoom <= HOME_COST ? home : chosen;
+}
+
+/** Longitude in the middle of the atlas: Washington at its left, Tokyo at its right. */
+const ATLAS_CENTRE_LNG = 25;
+const ATLAS_NORTH = 75;
+const ATLAS_SOUTH = -60;
+/** Degrees of longitude shown side by side, if there is room. */
+const ATLAS_SPAN = 340;
+/** A world of 512 px, so that Washington and Tokyo stay in view together on a phone. */
+const ATLAS_MIN_ZOOM = 1;
+
+/** The world from 60° S to 75° N. */
+export function atlasFrame(room: Room): Frame {
+	const north = toWorld({ lat: ATLAS_NORTH, lng: ATLAS_CENTRE_LNG });
+	const south = toWorld({ lat: ATLAS_SOUTH, lng: ATLAS_CENTRE_LNG });
+	const scale = Math.min(room.height / (south.y - north.y), room.width / (ATLAS_SPAN / 360));
+	return {
+		zoom: Math.max(ATLAS_MIN_ZOOM, Math.log2(scale / TILE)),
+		centre: { x: north.x, y: (north.y + south.y) / 2 }
+	};
+}

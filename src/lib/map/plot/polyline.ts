@@ -1,0 +1,86 @@
+import { between, clipSegment, distance, type Line, type Point, type Rect } from './shapes';
+
+/** The parts of a line inside a rectangle, in order. */
+export function clipLine(line: Line, rect: Rect): Line[] {
+	const parts: Point[][] = [];
+	let part: Point[] = [];
+	for (let i = 1; i < line.length; i++) {
+		const a = line[i - 1];
+		const b = line[i];
+		if (!a || !b) break;
+		const range = clipSegment(a, b, rect);
+		if (!range) {
+			if (part.length > 1) parts.push(part);
+			part = [];
+			continue;
+		}
+		if (part.length === 0 || range.from > 0) {
+			if (part.length > 1) parts.push(part);
+			part = [between(a, b, range.from)];
+		}
+		part.push(between(a, b, range.to));
+		if (range.to < 1) {
+			parts.push(part);
+			part = [];
+		}
+	}
+	if (part.length > 1) parts.push(part);
+	return parts;
+}
+
+/** A line without its beginning, as far as that lies in a shape; empty when all of it does. */
+export function trimStart(line: Line, inside: (point: Point) => boolean): Line {
+	const out = line.findIndex((point) => !inside(point));
+	const b = line[out];
+	if (out < 0 || !b) return [];
+	const a = line[out - 1];
+	if (!a) return line;
+	let low = 0;
+	let high = 1;
+	for (let step = 0; step < 12; step++) {
+		const middle = (low + high) / 2;
+		if (inside(between(a, b, middle))) low = middle;
+		else high = middle;
+	}
+	return [between(a, b, high), ...line.slice(out)];
+}
+
+/** A line without its end, as far as that lies in a shape. */
+export function trimEnd(line: Line, inside: (point: Point) => boolean): Line {
+	return trimStart(line.toReversed(), inside).toReversed();
+}
+
+export function lineLength(line: Line): number {
+	let length = 0;
+	for (let i = 1; i < line.length; i++) {
+		const a = line[i - 1];
+		const b = line[i];
+		if (a && b) length += distance(a, b);
+	}
+	return length;
+}
+
+/** The point at a distance along a line; its end when the line is shorter. */
+export function pointAlong(line: Line, along: number): Point {
+	let rest = along;
+	for (let i = 1; i < line.length; i++) {
+		const a = line[i - 1];
+		const b = line[i];
+		if (!a || !b) break;
+		const step = distance(a, b);
+		if (rest <= step && step > 0) return between(a, b, Math.max(0, rest / step));
+		rest -= step;
+	}
+	return line.at(-1) ?? { x: 0, y: 0 };
+}
+
+const format = (value: number) => String(Math.round(value * 10) / 10);
+
+/** SVG path data, to a tenth of a pixel. */
+export function pathData(lines: readonly Line[]): string {
+	return lines
+		.map((line) =>
+			line.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${format(x)} ${format(y)}`).join('')
+		)
+		.join('');
+}

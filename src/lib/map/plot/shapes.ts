@@ -1,0 +1,106 @@
+/** Shapes on the screen, in CSS px, y downwards. */
+
+export interface Point {
+	readonly x: number;
+	readonly y: number;
+}
+
+export interface Rect {
+	readonly left: number;
+	readonly top: number;
+	readonly right: number;
+	readonly bottom: number;
+}
+
+export type Line = readonly Point[];
+
+/** The rectangle of a size around a centre. */
+export function around(centre: Point, width: number, height: number): Rect {
+	return {
+		left: centre.x - width / 2,
+		top: centre.y - height / 2,
+		right: centre.x + width / 2,
+		bottom: centre.y + height / 2
+	};
+}
+
+/** The rectangle grown on every side; negative to shrink. */
+export function grow(rect: Rect, by: number): Rect {
+	return {
+		left: rect.left - by,
+		top: rect.top - by,
+		right: rect.right + by,
+		bottom: rect.bottom + by
+	};
+}
+
+/** Whether two rectangles share more than an edge. */
+export function overlap(a: Rect, b: Rect): boolean {
+	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+export function contains(outer: Rect, inner: Rect): boolean {
+	return (
+		outer.left <= inner.left &&
+		inner.right <= outer.right &&
+		outer.top <= inner.top &&
+		inner.bottom <= outer.bottom
+	);
+}
+
+export function holds(rect: Rect, point: Point): boolean {
+	return (
+		point.x >= rect.left && point.x <= rect.right && point.y >= rect.top && point.y <= rect.bottom
+	);
+}
+
+export function centreOf(rect: Rect): Point {
+	return { x: (rect.left + rect.right) / 2, y: (rect.top + rect.bottom) / 2 };
+}
+
+export function distance(a: Point, b: Point): number {
+	return Math.hypot(b.x - a.x, b.y - a.y);
+}
+
+/** The point at a share of the way from `a` to `b`. */
+export function between(a: Point, b: Point, share: number): Point {
+	return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
+}
+
+/**
+ * The part of a segment inside a rectangle, as shares of its length (Liang and Barsky, ACM TOG
+ * 3(1), 1984); `null` when it passes by.
+ */
+export function clipSegment(
+	a: Point,
+	b: Point,
+	rect: Rect
+): { readonly from: number; readonly to: number } | null {
+	let from = 0;
+	let to = 1;
+	const dx = b.x - a.x;
+	const dy = b.y - a.y;
+	const edges = [
+		{ p: -dx, q: a.x - rect.left },
+		{ p: dx, q: rect.right - a.x },
+		{ p: -dy, q: a.y - rect.top },
+		{ p: dy, q: rect.bottom - a.y }
+	];
+	for (const { p, q } of edges) {
+		if (p === 0) {
+			if (q < 0) return null;
+		} else if (p < 0) {
+			from = Math.max(from, q / p);
+		} else {
+			to = Math.min(to, q / p);
+		}
+	}
+	return from < to ? { from, to } : null;
+}
+
+/** Whether two segments cross at a point inside both. */
+export function segmentsCross(a: Point, b: Point, c: Point, d: Point): boolean {
+	const side = (p: Point, q: Point, r: Point) =>
+		(q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x);
+	return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+}
