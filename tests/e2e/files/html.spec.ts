@@ -1,0 +1,42 @@
+import { HtmlValidate } from 'html-validate/node';
+import { OCTOBER, articles } from '../site/content';
+import { expect, test } from '../site/test';
+import { page } from './built';
+
+const validator = new HtmlValidate({
+	extends: ['html-validate:standard'],
+	rules: {
+		// Both are equal in HTML; Svelte writes void elements with a slash or without.
+		'void-style': 'off',
+		// Spaces at the end of a line are the compiler's.
+		'no-trailing-whitespace': 'off',
+		// What the site does not use is what these would ask for.
+		'require-sri': 'off',
+		// Svelte writes `style:` directives and `display: contents` inline; the policy allows styles.
+		'no-inline-style': 'off'
+	}
+});
+
+const KINDS: readonly (readonly [string, string])[] = [
+	['the atlas', 'index.html'],
+	['a traveler', 'blinken/index.html'],
+	['a trip', `${OCTOBER.path}index.html`],
+	['a stop', `${OCTOBER.path}doha/index.html`],
+	['a transit', 'blinken/2022-04-kyiv/rzeszow/index.html'],
+	['the articles', 'articles/index.html'],
+	['an article', `articles/${articles[0]}/index.html`],
+	['the method', 'about/index.html'],
+	['an unknown address', '404.html']
+];
+
+for (const [kind, file] of KINDS) {
+	test(`the HTML of ${kind} is valid, so that every browser reads the same page`, async () => {
+		const report = await validator.validateString(page(file).html, file);
+		const messages = report.results.flatMap((result) =>
+			result.messages.map(({ line, column, ruleId, message }) =>
+				[`${file}:${line}:${column}`, ruleId, message].join('  ')
+			)
+		);
+		expect(messages).toEqual([]);
+	});
+}

@@ -1,0 +1,84 @@
+import { counted, OCTOBER, trips, articles } from '../site/content';
+import { expect, test } from '../site/test';
+import { addressed, ids, page, pages, title } from './built';
+
+test('there is a page for every traveler, trip, stop and article, and no other', () => {
+	const expected = [
+		'index.html',
+		'about/index.html',
+		'articles/index.html',
+		...articles.map((article) => `articles/${article}/index.html`),
+		'blinken/index.html',
+		...trips.flatMap(({ path, stops }) => [
+			`${path}index.html`,
+			...stops.map((stop) => `${path}${stop.id}/index.html`)
+		])
+	];
+	expect(addressed.map(({ file }) => file).sort()).toEqual(expected.sort());
+});
+
+test('the content is the whole term: 87 trips, 297 stops, 8 of them transits', () => {
+	const stops = trips.flatMap((trip) => trip.stops);
+	expect(trips).toHaveLength(87);
+	expect(stops).toHaveLength(297);
+	expect(stops.length - counted(stops).length).toBe(8);
+	expect(counted(OCTOBER.stops)).toHaveLength(13);
+});
+
+test('every page has a title of its own, for tabs, histories and search results', () => {
+	const titles = new Map<string, string[]>();
+	for (const { file, html } of pages) {
+		titles.set(title(html), [...(titles.get(title(html)) ?? []), file]);
+	}
+	expect([...titles].filter(([text, holders]) => text === '' || holders.length > 1)).toEqual([]);
+});
+
+test('every page has one main heading in its HTML itself, before any script', () => {
+	const wrong = addressed
+		.map(({ file, html }) => `${file}: ${[...html.matchAll(/<h1[\s>]/g)].length}`)
+		.filter((line) => !line.endsWith(': 1'));
+	expect(wrong).toEqual([]);
+});
+
+test('no page uses an id twice', () => {
+	const twice = pages.flatMap(({ file, html }) => {
+		const all = ids(html);
+		return all.filter((id, index) => all.indexOf(id) !== index).map((id) => `${file}: ${id}`);
+	});
+	expect(twice).toEqual([]);
+});
+
+test('every page says its language, its description and its policy for scripts', () => {
+	const wrong = pages.filter(
+		({ file, html }) =>
+			!/<html[^>]*\slang="en"/.test(html) ||
+			(file !== '404.html' && !/<meta name="description" content="[^"]+/.test(html)) ||
+			!/<meta http-equiv="content-security-policy"/i.test(html)
+	);
+	expect(wrong.map(({ file }) => file)).toEqual([]);
+});
+
+test('the policy for scripts allows nothing inline and no other origin', () => {
+	for (const file of ['index.html', `${OCTOBER.path}doha/index.html`]) {
+		const policy = /http-equiv="content-security-policy" content="([^"]*)"/i.exec(page(file).html);
+		expect(policy?.[1]).toContain("default-src 'self'");
+		expect(policy?.[1]).not.toMatch(/script-src[^;]*'unsafe-inline'|https?:|\*/);
+	}
+});
+
+test('no page has an event handler in its markup, which the policy would refuse', () => {
+	const wrong = pages.flatMap(({ file, html }) =>
+		[...html.matchAll(/<[a-z][^>]*\s(on[a-z]+)="/g)].map(([, name]) => `${file}: ${name}`)
+	);
+	expect(wrong).toEqual([]);
+});
+
+test('no page, style or script names another origin to load from', () => {
+	const wrong = pages.flatMap(({ file, html }) =>
+		[...html.matchAll(/<(?:link|script|img|iframe|source|use|image)\b[^>]*>/g)]
+			.filter(([tag]) => /\s(?:src|href|srcset)="(?:https?:)?\/\//.test(tag))
+			.filter(([tag]) => !/rel="(?:canonical|license)"/.test(tag))
+			.map(([tag]) => `${file}: ${tag}`)
+	);
+	expect(wrong).toEqual([]);
+});

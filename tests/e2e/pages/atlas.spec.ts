@@ -1,0 +1,56 @@
+import { counted, OCTOBER, trips } from '../site/content';
+import { Site } from '../site/site';
+import { expect, test } from '../site/test';
+
+test('the first page lists all 87 trips by year and each leads to its page @both @anywhere', async ({
+	page
+}) => {
+	const site = new Site(page);
+	await site.open('');
+	const links = site.tripList.getByRole('link');
+	await expect(links).toHaveCount(87);
+	const hrefs = await links.evaluateAll((all) =>
+		all.map((link) => new URL((link as HTMLAnchorElement).href).pathname)
+	);
+	const base = new URL(page.url()).pathname;
+	expect(hrefs.map((path) => path.slice(base.length)).sort()).toEqual(
+		trips.map((trip) => trip.path).sort()
+	);
+	await expect(site.tripList.getByRole('heading', { level: 2 })).toHaveText(
+		['2025', '2024', '2023', '2022', '2021'],
+		{ useInnerText: true }
+	);
+});
+
+test('the first page draws a route for each trip', async ({ page }) => {
+	const site = new Site(page);
+	await site.open('');
+	const drawn = await page
+		.locator('svg path[data-key]')
+		.evaluateAll((paths) => new Set(paths.map((path) => path.getAttribute('data-key'))).size);
+	expect(drawn).toBe(87);
+});
+
+test('choosing a trip in the list shows it and its stops @both @anywhere', async ({
+	page,
+	baseURL
+}) => {
+	const site = new Site(page);
+	await site.open('');
+	await site.tripList.getByRole('link', { name: OCTOBER.title }).click();
+	await expect(site.heading).toHaveText(OCTOBER.title);
+	expect(site.path(baseURL)).toBe(OCTOBER.path);
+	await expect(site.mapStops).toHaveCount(13);
+});
+
+test('no figure counts a transit as a stop', async ({ page }) => {
+	const site = new Site(page);
+	await site.open('');
+	for (const trip of trips.filter(({ stops }) => counted(stops).length < stops.length)) {
+		const stops = counted(trip.stops).length;
+		await expect(site.tripList.getByRole('link', { name: trip.title })).toContainText(
+			stops === 1 ? '1 stop' : `${stops} stops`
+		);
+	}
+	await expect(page.getByRole('main')).toContainText('289');
+});

@@ -1,0 +1,54 @@
+import { type BrowserContext, expect, test as base } from '@playwright/test';
+
+export interface HostOption {
+	/** Where the site lies: at the root of its host or below a sub-path. */
+	host: 'root' | 'below';
+}
+
+export interface Guard {
+	/** Console messages that a test provokes on purpose; each must come, and only these may. */
+	expected: RegExp[];
+	/** Watches a context that the test opens itself. */
+	watch(context: BrowserContext): void;
+}
+
+/**
+ * A test on the built site. Whatever else it looks at, it fails on any request to another origin,
+ * on any error of a script and on any warning in the console.
+ */
+export const test = base.extend<HostOption & { guard: Guard }>({
+	host: ['root', { option: true }],
+
+	baseURL: async ({ host }, use) => {
+		await use(process.env[host === 'root' ? 'SITE_AT_ROOT' : 'SITE_BELOW']);
+	},
+
+	guard: [
+		async ({ context, baseURL }, use) => {
+			const origin = new URL(baseURL ?? '').origin;
+			const complaints: string[] = [];
+			const expected: RegExp[] = [];
+			const watch = (watched: BrowserContext): void => {
+				watched.on('request', (request) => {
+					const url = request.url();
+					if (/^(data|blob):/.test(url) || url.startsWith(`${origin}/`)) return;
+					complaints.push(`request to another origin: ${url}`);
+				});
+				watched.on('weberror', (error) => complaints.push(`error: ${error.error().message}`));
+				watched.on('console', (message) => {
+					if (!['error', 'warning'].includes(message.type())) return;
+					complaints.push(`console ${message.type()}: ${message.text()} ${message.location().url}`);
+				});
+			};
+			watch(context);
+			await use({ expected, watch });
+			const unforeseen = complaints.filter((line) => !expected.some((form) => form.test(line)));
+			const missing = expected.filter((form) => !complaints.some((line) => form.test(line)));
+			expect(unforeseen, 'requests to other origins, script errors, console warnings').toEqual([]);
+			expect(missing, 'complaints that the test expected').toEqual([]);
+		},
+		{ auto: true }
+	]
+});
+
+export { expect };
