@@ -1,0 +1,134 @@
+/** The interface's words that no vocabulary of the domain holds, in one place for a translator. */
+
+const number = new Intl.NumberFormat('en-GB');
+
+/** "1,692" */
+export const formatNumber = (value: number): string => number.format(value);
+
+const plural = (count: number, one: string, many: string): string =>
+	`${formatNumber(count)} ${count === 1 ? one : many}`;
+
+export const countTrips = (count: number): string => plural(count, 'trip', 'trips');
+export const countStops = (count: number): string => plural(count, 'stop', 'stops');
+export const countExcerpts = (count: number): string => plural(count, 'excerpt', 'excerpts');
+
+export const BRAND = {
+	name: 'Shuttle',
+	home: 'Shuttle, the atlas of all trips',
+	traveler: (name: string, years: string): string => `${name}, ${years}`
+} as const;
+
+export const MENU = {
+	label: 'Menu',
+	navigation: 'Pages',
+	trips: 'All trips',
+	articles: 'Articles',
+	about: 'About and method',
+	theme: 'Colours',
+	themes: { system: 'System', light: 'Light', dark: 'Dark' }
+} as const;
+
+export const SHELL = {
+	skip: 'Skip the map',
+	level: { peek: 'low', half: 'half', full: 'high' },
+	handle: (level: string, next: string): string => `Text panel, ${level}. Set it ${next}`
+} as const;
+
+export const TRIPS = {
+	label: 'Trips by year',
+	chosen: 'shown on the map'
+} as const;
+
+export const TRIP = {
+	stops: 'Stops in the order of travel',
+	stopsLabel: (count: number): string => (count === 1 ? 'stop' : 'stops'),
+	stopsRule: 'Every stay counts, also a second one in the same city. Transits do not.',
+	countriesLabel: (count: number): string => (count === 1 ? 'country' : 'countries'),
+	countriesRule: 'Countries and territories with a stop, the West Bank counted for itself.',
+	lengthLabel: (miles: number): string => `km (${formatNumber(miles)} miles)`,
+	lengthRule:
+		'The sum of all legs, home legs included, along the shortest line; what was flown was longer.',
+	distance: (km: number, miles: number): string =>
+		`${formatNumber(km)} km (${formatNumber(miles)} miles)`,
+	fromTo: (from: string, to: string): string =>
+		from === to ? `From ${from} and back` : `From ${from} to ${to}`,
+	previous: 'Earlier trip',
+	next: 'Later trip',
+	neighbours: 'Trips before and after',
+	excerpts: 'About this trip',
+	sources: 'Sources of this trip'
+} as const;
+
+export const STOP = {
+	breadcrumb: 'Where you are',
+	allTrips: 'All trips',
+	of: (position: number, total: number): string => `Stop ${position} of ${total}`,
+	transit: 'Transit',
+	transitRule: 'A change of transport or crew; no figure counts it as a stop.',
+	overnight: 'A night without a programme.',
+	met: 'Met with',
+	occasion: 'Occasion',
+	companions: 'With',
+	from: 'From',
+	byTrain: 'By train',
+	trainFrom: (place: string): string => `from ${place}`,
+	place: 'The point',
+	uncertain: 'Date not certain',
+	excerpts: 'In the articles',
+	noExcerpts: 'None of the articles collected so far speaks of this stop.',
+	calls: 'Calls of these days',
+	order: 'How do we know?',
+	record: 'In the official record',
+	recordRow: 'Row',
+	recordDates: 'Dates',
+	recordPlace: 'Place as recorded',
+	notInRecord: 'The official record has no row for this stop.',
+	sources: 'Sources',
+	previous: 'Previous',
+	next: 'Next',
+	neighbours: 'Stops before and after',
+	beginning: 'The trip begins here',
+	end: 'The trip ends here'
+} as const;
+
+export const EXCERPT = {
+	original: 'Read the original',
+	leads: 'Where it leads',
+	address: 'Address of this excerpt'
+} as const;
+
+export const CALL = {
+	title: (name: string): string => `Call with ${name}`,
+	sources: 'Sources of this call'
+} as const;
+
+export const ARTICLE = {
+	kind: 'Article',
+	original: 'Read the original',
+	excerpts: 'Excerpts in the order of the article',
+	noExcerpts: 'No sentence of this article speaks of a stop, a trip or a call.',
+	title: 'Title',
+	date: 'Date',
+	credit: 'Credit'
+} as const;
+
+export const TIMELINE = {
+	label: 'Timeline of all trips',
+	slider: 'Trip',
+	position: (index: number, total: number): string => `Trip ${index} of ${total}`,
+	value: (title: string, date: string, stops: number): string =>
+		`${title}, ${date}, ${countStops(stops)}`,
+	none: 'No trip chosen',
+	wholeTerm: 'The whole term'
+} as const;
+
+export const MISSING = {
+	title: 'There is no page at this address',
+	asked: 'You asked for',
+	nearest: 'Perhaps you meant',
+	home: 'See all trips'
+} as const;
+
+export const FIGURES = {
+	rules: 'How these are counted'
+} as const;
