@@ -30,7 +30,7 @@ export const SINGLE_FILES: ReadonlyMap<string, FileKind> = new Map<string, FileK
 ]);
 
 /** Files that the loader leaves alone. */
-const IGNORED = new Set(['README.md']);
+const IGNORED = new Set(['README.md', 'LICENSE']);
 
 const PATTERNS: readonly (readonly [FileKind, RegExp])[] = [
 	['traveler', /^travelers\/(?<id>[^/]+)\.yaml$/],
