@@ -1,8 +1,11 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import process from 'node:process';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	plugins: [sveltekit()],
+	// The scripts that build show their own progress and want to hear of warnings only.
+	logLevel: process.env['BUILD_LOG'] === 'warnings' ? 'warn' : 'info',
 	build: { assetsInlineLimit: 0 },
 	test: {
 		include: ['tests/unit/**/*.test.ts'],

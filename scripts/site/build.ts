@@ -30,8 +30,9 @@ export async function build(basePath: string): Promise<string> {
 	// Taken before the build: a file changed while it runs makes the next start build again.
 	const hash = inputsHash(ROOT, basePath);
 	rmSync(STAMP, { force: true });
-	const result = await runWithClock('Building', ['build', '--', '--logLevel', 'warn'], {
+	const result = await runWithClock('Building', ['build'], {
 		...process.env,
+		BUILD_LOG: 'warnings',
 		BASE_PATH: basePath
 	});
 	if (result.code !== 0) {
