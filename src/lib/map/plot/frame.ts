@@ -15,7 +15,8 @@ interface Room {
 }
 
 const TILE = 256;
-const MIN_ZOOM = 1.5;
+/** A world of 512 px, so that Seoul and Paris stay in view together on a phone. */
+const MIN_ZOOM = 1;
 /** Beyond these a trip loses the countries around it. */
 const MAX_ZOOM = 8;
 const MAX_ZOOM_ONE_PLACE = 5.5;
@@ -73,8 +74,6 @@ const ATLAS_NORTH = 75;
 const ATLAS_SOUTH = -60;
 /** Degrees of longitude shown side by side, if there is room. */
 const ATLAS_SPAN = 340;
-/** A world of 512 px, so that Washington and Tokyo stay in view together on a phone. */
-const ATLAS_MIN_ZOOM = 1;
 
 /** The world from 60° S to 75° N. */
 export function atlasFrame(room: Room): Frame {
@@ -82,7 +81,7 @@ export function atlasFrame(room: Room): Frame {
 	const south = toWorld({ lat: ATLAS_SOUTH, lng: ATLAS_CENTRE_LNG });
 	const scale = Math.min(room.height / (south.y - north.y), room.width / (ATLAS_SPAN / 360));
 	return {
-		zoom: Math.max(ATLAS_MIN_ZOOM, Math.log2(scale / TILE)),
+		zoom: Math.max(MIN_ZOOM, Math.log2(scale / TILE)),
 		centre: { x: north.x, y: (north.y + south.y) / 2 }
 	};
 }

@@ -53,6 +53,9 @@ export function mapName(name: string): string {
 	return name.replace(/\s*\([^)]*\)$/, '');
 }
 
+/** Left, top, and price. */
+type Spot = readonly [number, number, number];
+
 interface Candidate {
 	readonly rect: Rect;
 	readonly price: number;
@@ -68,7 +71,7 @@ function candidates(target: Rect, width: number, height: number, out: number): C
 	const above = target.top - gap - height + 2;
 	const below = target.bottom + gap - 2;
 	const slideX = width / 2 + (target.right - target.left) / 2;
-	const spots: readonly (readonly [number, number, number])[] = [
+	const spots: readonly Spot[] = [
 		[right, middleY, 0],
 		[left, middleY, 4],
 		[middleX, above, 6],
@@ -81,10 +84,10 @@ function candidates(target: Rect, width: number, height: number, out: number): C
 		[right, middleY + 6, 9],
 		[left, middleY - 6, 11],
 		[left, middleY + 6, 11],
-		[middleX + slideX * 0.5, above, 9],
-		[middleX - slideX * 0.5, above, 11],
-		[middleX + slideX * 0.5, below, 9],
-		[middleX - slideX * 0.5, below, 11]
+		...[0.3, -0.3, 0.6, -0.6, 0.9, -0.9].flatMap((slide, i): Spot[] => [
+			[middleX + slideX * slide, above, 8 + i],
+			[middleX + slideX * slide, below, 8 + i]
+		])
 	];
 	return spots.map(([x, y, price]) => ({
 		rect: { left: x, top: y, right: x + width, bottom: y + height },
@@ -122,7 +125,7 @@ const MAX_RINGS = 24;
 const RING = 8;
 
 /**
- * Places labels in the order given, each at the cheapest of sixteen candidates about its target
+ * Places labels in the order given, each at the cheapest candidate about its target
  * that covers no solid thing and no earlier label and lies in the room; one that finds none is
  * left out, unless it must always show.
  */

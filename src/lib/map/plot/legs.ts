@@ -2,10 +2,11 @@ import type { TripScene } from '../../domain/scene';
 import type { LatLng, TravelMode } from '../../domain/atlas';
 import { plotArrows, type Arrow } from './arrows';
 import { drawCurve } from './curve';
-import { coverOf, type MarkerPlot } from './markers';
+import { bodyOf, coverOf, type MarkerPlot } from './markers';
 import { clipLine, pathData, trimEnd, trimStart } from './polyline';
 import type { Route } from './route';
 import { distance, grow, holds, type Line, type Point, type Rect } from './shapes';
+import { plotTip, type TipPlot } from './tips';
 import { freeRect, type View } from './view';
 
 export interface LegPlot {
@@ -22,6 +23,8 @@ export interface LegPlot {
 	readonly toStop: number;
 	/** Path of the stop where it ends; `null` for the last leg. */
 	readonly path: string | null;
+	/** What pointing at it shows; `null` where nothing of it can be seen. */
+	readonly tip: TipPlot | null;
 	/** The drawn points, for whoever must keep clear of them. */
 	readonly lines: readonly Line[];
 }
@@ -35,7 +38,7 @@ function under(marker: MarkerPlot | undefined, anchor: Point): (point: Point) =>
 	return (point) => {
 		if (distance(point, anchor) < DOT + OFF) return true;
 		if (!marker || marker.leader) return false;
-		const { left, right, top, bottom } = coverOf(marker);
+		const { left, right, top, bottom } = bodyOf(marker);
 		const radius = (bottom - top) / 2;
 		const core = {
 			x: Math.max(left + radius, Math.min(right - radius, point.x)),
@@ -80,6 +83,7 @@ export function plotLegs(
 			fromStop: leg.toStop - 1,
 			toStop: leg.toStop,
 			path: scene.stops[leg.toStop]?.path ?? null,
+			tip: plotTip(leg.name, visible, seen),
 			lines
 		};
 	});

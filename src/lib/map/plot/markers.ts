@@ -16,6 +16,8 @@ export type StopState = 'visited' | 'current' | 'coming';
 
 /** One stay: a number, and the area that leads to its page. */
 export interface StopPlot {
+	/** Its place in the order of travel, from 0. */
+	readonly index: number;
 	readonly key: string;
 	readonly path: string;
 	/** For a screen reader. */
@@ -46,6 +48,8 @@ export interface MarkerPlot {
 	/** From the anchor to the edge of a marker that had to give way. */
 	readonly leader: { readonly from: Point; readonly to: Point } | null;
 	readonly current: boolean;
+	/** Where one number ends and the next begins, x. */
+	readonly seams: readonly number[];
 	/** Only transits: no body, just the diamonds. */
 	readonly bare: boolean;
 	readonly uncertain: boolean;
@@ -153,6 +157,7 @@ export function plotMarkers(
 			rect,
 			leader: leaderOf(site.anchor, rect),
 			current: site.stops.includes(current),
+			seams: site.stops.slice(1).map((_, slot) => rect.left + CAP + (slot + 1) * HIT),
 			bare: stays.every((stop) => stop.number === null),
 			uncertain: stays.length === 1 && stays.every((stop) => stop.uncertain),
 			inView: site.inView,
@@ -162,11 +167,13 @@ export function plotMarkers(
 	return { markers, stops: plotStops(scene, markers, current) };
 }
 
-function plotStop(stop: SceneStop, state: StopState, marker: MarkerPlot, slot: number): StopPlot {
+function plotStop(stop: SceneStop, index: number, state: StopState, marker: MarkerPlot): StopPlot {
+	const slot = marker.stops.indexOf(index);
 	const count = marker.stops.length;
 	const { left, right, top, bottom } = marker.rect;
 	const start = count > 1 ? left + CAP + slot * HIT : left;
 	return {
+		index,
 		key: stop.key,
 		path: stop.path,
 		name: stop.name,
@@ -189,8 +196,17 @@ function plotStop(stop: SceneStop, state: StopState, marker: MarkerPlot, slot: n
 function plotStops(scene: TripScene, markers: readonly MarkerPlot[], current: number): StopPlot[] {
 	return scene.stops.flatMap((stop, i) => {
 		const marker = markers.find(({ stops }) => stops.includes(i));
-		return marker ? [plotStop(stop, stateOf(i, current), marker, marker.stops.indexOf(i))] : [];
+		return marker ? [plotStop(stop, i, stateOf(i, current), marker)] : [];
 	});
+}
+
+/** Half the diagonal of the diamond of a transit. */
+const DIAMOND = 7;
+
+/** What is drawn of a marker, for the lines that end at it; transits have no body. */
+export function bodyOf(marker: MarkerPlot): Rect {
+	if (!marker.bare) return coverOf(marker);
+	return grow(marker.rect, DIAMOND - HIT / 2);
 }
 
 /** What a marker covers, its current number's swelling included. */

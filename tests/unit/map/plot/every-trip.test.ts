@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { TripScene } from '$lib/domain/scene';
+import { toWorld } from '$lib/geo/mercator';
+import { coverOf } from '$lib/map/plot/markers';
+import { layRoute } from '$lib/map/plot/route';
+import { contains, holds, overlap, type Rect } from '$lib/map/plot/shapes';
+import { plotTrip } from '$lib/map/plot/trip';
+import { frame, freeRect, viewAround, type View } from '$lib/map/plot/view';
+import { SCREENS, TRIPS } from './scenes';
+
+const MAX_ZOOM = 10;
+
+function* views(
+	scene: TripScene,
+	screen: (typeof SCREENS)[number]
+): Generator<[string | null, View]> {
+	const whole = frame(scene, screen.size, screen.free);
+	yield [null, whole];
+	for (const stop of scene.stops) yield [stop.key, whole];
+	const { stops } = layRoute(scene);
+	for (let zoom = whole.zoom + 0.5; zoom <= MAX_ZOOM; zoom += 0.5) {
+		for (const [i, stop] of scene.stops.entries()) {
+			const position = stops[i];
+			if (position) yield [stop.key, viewAround(toWorld(position), zoom, screen.size, screen.free)];
+		}
+	}
+}
+
+function pairs<T>(items: readonly T[], touch: (a: T, b: T) => boolean): number {
+	let count = 0;
+	items.forEach((a, i) => items.slice(i + 1).forEach((b) => (count += touch(a, b) ? 1 : 0)));
+	return count;
+}
+
+/** What a cartographer would be ashamed of, counted. */
+function faults(scene: TripScene, view: View, current: string | null): Record<string, number> {
+	const plot = plotTrip(scene, view, current);
+	const screen: Rect = { left: 0, top: 0, right: view.width, bottom: view.height };
+	const free = freeRect(view);
+	const covers = plot.markers.map(coverOf);
+	const inView = plot.markers.filter((marker) => holds(screen, marker.anchor));
+	const shown = plot.stops.filter((stop) => stop.inView);
+	return {
+		markersOverlap: pairs(covers, overlap),
+		hitsOverlap: pairs(plot.stops, (a, b) => overlap(a.hit, b.hit)),
+		hitsTooSmall: plot.stops.filter(
+			({ hit }) => hit.right - hit.left < 24 - 1e-6 || hit.bottom - hit.top < 24 - 1e-6
+		).length,
+		markersOutside: inView.filter((marker) => !contains(free, coverOf(marker))).length,
+		stopsUnreachable:
+			inView.reduce((sum, marker) => sum + marker.stops.length, 0) -
+			shown.filter(({ hit }) => contains(free, hit)).length,
+		labelsOverMarkers: plot.labels.filter(({ rect }) =>
+			covers.some((cover) => overlap(rect, cover))
+		).length,
+		labelsOverLabels: pairs(plot.labels, (a, b) => overlap(a.rect, b.rect)),
+		labelsOutside: plot.labels.filter(({ rect }) => !contains(free, rect)).length,
+		currentUnnamed:
+			inView.filter((marker) => marker.current).length -
+			plot.labels.filter(({ kind }) => kind === 'current').length
+	};
+}
+
+const NONE = {
+	markersOverlap: 0,
+	hitsOverlap: 0,
+	hitsTooSmall: 0,
+	markersOutside: 0,
+	stopsUnreachable: 0,
+	labelsOverMarkers: 0,
+	labelsOverLabels: 0,
+	labelsOutside: 0,
+	currentUnnamed: 0
+};
+
+describe.each(SCREENS)('every trip at every zoom on a $name', (screen) => {
+	it.each(TRIPS.map((scene) => [scene.key, scene] as const))(
+		'%s keeps every stop readable and in reach',
+		(_, scene) => {
+			for (const [current, view] of views(scene, screen)) {
+				expect(faults(scene, view, current), `${current} at zoom ${view.zoom}`).toEqual(NONE);
+			}
+		}
+	);
+
+	it.each(TRIPS.map((scene) => [scene.key, scene] as const))(
+		'%s shows all its stops when framed whole',
+		(_, scene) => {
+			const plot = plotTrip(scene, frame(scene, screen.size, screen.free), null);
+			expect(plot.stops.filter((stop) => stop.inView)).toHaveLength(scene.stops.length);
+		}
+	);
+});
