@@ -12,7 +12,8 @@ const INPUTS = [
 	'vite.config.ts',
 	'tsconfig.json',
 	'package.json',
-	'package-lock.json'
+	'package-lock.json',
+	'scripts/not-found.ts'
 ];
 
 /**
