@@ -6,7 +6,13 @@ export default defineConfig({
 	plugins: [sveltekit()],
 	// The scripts that build show their own progress and want to hear of warnings only.
 	logLevel: process.env['BUILD_LOG'] === 'warnings' ? 'warn' : 'info',
-	build: { assetsInlineLimit: 0 },
+	build: {
+		assetsInlineLimit: 0,
+		// SvelteKit prerenders inside a plugin hook: that it takes long is no warning.
+		rolldownOptions: { checks: { pluginTimings: false } }
+	},
+	// CommonJS whose named exports Node cannot see: bundled, they are found.
+	ssr: { noExternal: ['geographiclib-geodesic'] },
 	test: {
 		include: ['tests/unit/**/*.test.ts'],
 		environment: 'node'

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { dev } from '$app/environment';
 import type { Atlas } from '$lib/domain/atlas';
 import { loadAtlas } from './content/atlas';
-import { readContent } from './content/read';
+import { readContent } from './content/files';
 
 let loaded: Atlas | undefined;
 

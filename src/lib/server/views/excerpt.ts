@@ -34,13 +34,22 @@ export function quoteRuns(quote: string, mark: Link['mark']): readonly QuoteRun[
 	].filter((run) => run.text !== '');
 }
 
+/** Whether the words stand in the article more than once, as a browser's search would find them. */
+function recurs(article: Article, passage: string): boolean {
+	const words = article.paragraphs.join('\n').toLowerCase();
+	const wanted = passage.toLowerCase();
+	return words.indexOf(wanted) !== words.lastIndexOf(wanted);
+}
+
 /** The original, scrolled to the words that speak of the target, or to the quotation. */
 export function originalHref(article: Article, excerpt: Excerpt, link?: Link): string {
-	const mark = link?.mark;
-	return textFragmentHref(
-		article.url,
-		mark ? excerpt.quote.slice(mark[0], mark[1]) : excerpt.quote
-	);
+	const [start, end] = link?.mark ?? [0, excerpt.quote.length];
+	const passage = excerpt.quote.slice(start, end);
+	const context = {
+		prefix: excerpt.prefix + excerpt.quote.slice(0, start),
+		suffix: excerpt.quote.slice(end) + excerpt.suffix
+	};
+	return textFragmentHref(article.url, passage, recurs(article, passage) ? context : undefined);
 }
 
 function label(atlas: Atlas, link: Link): string {

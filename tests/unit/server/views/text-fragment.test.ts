@@ -20,4 +20,16 @@ describe('textFragmentHref', () => {
 			'https://a.example/#part:~:text=words'
 		);
 	});
+
+	it('tells an equal passage apart by the words beside it', () => {
+		expect(
+			textFragmentHref('https://a.example/', 'Israel', {
+				prefix: 'various countries in the region, including ',
+				suffix: ', the West Bank, Jordan'
+			})
+		).toBe('https://a.example/#:~:text=the%20region%2C%20including-,Israel,-%2C%20the%20West');
+		expect(textFragmentHref('https://a.example/', 'Israel', { prefix: '', suffix: ' is' })).toBe(
+			'https://a.example/#:~:text=Israel,-is'
+		);
+	});
 });

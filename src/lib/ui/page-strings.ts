@@ -1,0 +1,31 @@
+/** Words of whole pages: headings, titles and descriptions. */
+
+export const HOME = {
+	title: 'Every trip of Antony Blinken, stop by stop',
+	heading: 'Where the Secretary went, stop by stop',
+	description:
+		'An interactive map of diplomatic travel: every trip of US Secretary of State Antony Blinken, 2021 to 2025, in the order flown, with what the reporting says of each stop.'
+} as const;
+
+export const TRAVELER = {
+	calls: 'Phone calls',
+	callsRule: 'Calls that the articles speak of: diplomacy without travel. They are no stops.'
+} as const;
+
+export const ARTICLES = {
+	title: 'Articles',
+	description:
+		'The articles whose words Shuttle quotes: what is known of each, its excerpts in order, and the stop that each speaks of.',
+	lead: 'Each article with its excerpts and where each of them leads. Shuttle quotes; it does not republish.'
+} as const;
+
+export const ABOUT = {
+	title: 'About and method',
+	description:
+		'How Shuttle knows where he went and in what order, how it counts, whose boundaries the map shows, and under what licences its facts and code are.'
+} as const;
+
+export const PANEL = {
+	label: 'Text',
+	map: 'Map'
+} as const;
