@@ -1,0 +1,127 @@
+/** `npm run bench`: measures the production build in Chromium. It prints and judges nothing. */
+import process from 'node:process';
+import { type Browser as Chromium, chromium, type Page } from 'playwright-core';
+import { countTransfer } from './bench/transfer';
+import { nextStopTimes } from './bench/next-stop';
+import { panningFrames } from './bench/panning';
+import { plainLeafletSite } from './bench/plain-leaflet';
+import { milliseconds, quantile, shareWithin } from './bench/statistics';
+import { browserArguments } from './browser/arguments';
+import { BrowserError } from './browser/find';
+import { ensureBrowser } from './browser/install';
+import { thisMachine } from './browser/machine';
+import { BUILD } from './root';
+import { build, BuildError, isFresh } from './site/build';
+import { listen } from './site/listen';
+import { siteServer } from './site/server';
+import { kilobytes, table } from './size/table';
+
+const TRIP = 'blinken/2023-10-israel-jordan-gulf-egypt/';
+const VIEWPORT = { width: 1440, height: 900 };
+/** Where the map is free of the panel, in CSS px. */
+const HAND = { x: 900, y: 400 };
+/** A frame at 60 Hz with the clock's own blur. */
+const FRAME_MS = 17.5;
+
+async function serve(folder: string): Promise<{ url: string; stop: () => void }> {
+	const server = siteServer(folder);
+	const port = await listen(server, '127.0.0.1', 0);
+	return {
+		url: `http://127.0.0.1:${port}/`,
+		stop: () => void server.close().closeAllConnections()
+	};
+}
+
+async function newPage(browser: Chromium): Promise<Page> {
+	const context = await browser.newContext({ viewport: VIEWPORT });
+	// tsx names functions through a helper, which does not come along into the page.
+	await context.addInitScript('globalThis.__name = (named) => named');
+	return context.newPage();
+}
+
+function frameCells(frames: readonly number[]): string[] {
+	return [
+		String(frames.length),
+		milliseconds(quantile(frames, 0.5)),
+		milliseconds(quantile(frames, 0.95)),
+		`${(100 * shareWithin(frames, FRAME_MS)).toFixed(1)} %`
+	];
+}
+
+async function measureStop(browser: Chromium, url: string): Promise<void> {
+	const page = await newPage(browser);
+	const read = await countTransfer(page);
+	await page.goto(`${url}${TRIP}doha/`);
+	await page.locator('.leaflet-container').waitFor();
+	await page.waitForLoadState('networkidle');
+	const { files, total } = read();
+	console.log(`\nA stop's page, cold, until nothing more is loaded: ${kilobytes(total)}\n`);
+	const heaviest = [...files].sort((a, b) => b[1] - a[1]);
+	console.log(table(heaviest.map(([path, bytes]) => [path, kilobytes(bytes)])));
+	await page.context().close();
+}
+
+async function measureNextStop(browser: Chromium, url: string): Promise<void> {
+	const page = await newPage(browser);
+	await page.goto(`${url}${TRIP}tel-aviv/`);
+	await page.locator('.leaflet-container').waitFor();
+	await page.waitForLoadState('networkidle');
+	const times = await nextStopTimes(page);
+	console.log(
+		`\nFrom the click to the paint of the next stop's heading, ${times.length} clicks:\n`
+	);
+	const cells = [0.5, 0.95, 1].map((share) => milliseconds(quantile(times, share)));
+	console.log(table([['median', '95 %', 'slowest'], cells]));
+	await page.context().close();
+}
+
+async function measurePanning(browser: Chromium, url: string): Promise<void> {
+	const own = await newPage(browser);
+	await own.goto(`${url}${TRIP}amman/`);
+	await own.locator('.leaflet-container').waitFor();
+	await own.waitForLoadState('networkidle');
+	const ownFrames = await panningFrames(own, HAND);
+	await own.context().close();
+
+	const plain = await serve(plainLeafletSite({ lat: 31.5, lng: 35.5, zoom: 6 }));
+	const other = await newPage(browser);
+	await other.goto(plain.url);
+	await other.waitForFunction(() => document.title === 'ready');
+	const otherFrames = await panningFrames(other, HAND);
+	plain.stop();
+
+	console.log(
+		`\nPanning the map at ${VIEWPORT.width}x${VIEWPORT.height}, time from frame to frame:\n`
+	);
+	console.log(
+		table([
+			['', 'frames', 'median', '95 %', `within ${FRAME_MS} ms`],
+			['Shuttle', ...frameCells(ownFrames)],
+			['L.geoJSON, 10m', ...frameCells(otherFrames)]
+		])
+	);
+}
+
+async function bench(): Promise<void> {
+	const found = ensureBrowser(thisMachine(), (line) => console.log(line));
+	if (!isFresh('')) await build('');
+	const browser = await chromium.launch({ executablePath: found.path, args: browserArguments() });
+	const site = await serve(BUILD);
+	console.log(`Chromium ${browser.version()}, from ${found.from}`);
+	try {
+		await measureStop(browser, site.url);
+		await measureNextStop(browser, site.url);
+		await measurePanning(browser, site.url);
+	} finally {
+		await browser.close();
+		site.stop();
+	}
+}
+
+try {
+	await bench();
+} catch (error) {
+	const expected = error instanceof BuildError || error instanceof BrowserError;
+	console.error(expected ? error.message : error);
+	process.exitCode = 1;
+}
