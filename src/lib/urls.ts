@@ -27,6 +27,10 @@ export const countryPath = (code: string): SitePath => `/countries/${code.toLowe
 export const peoplePath = (): SitePath => '/people/';
 export const personPath = (personId: string): SitePath => `/people/${personId}/`;
 export const occasionsPath = (): SitePath => '/occasions/';
+export const figuresPath = (): SitePath => '/figures/';
+
+/** The download of a figure's numbers: a file, hence without a slash at its end. */
+export const figureDownloadPath = (figureId: string): SitePath => `/figures/${figureId}.csv`;
 export const recordPath = (): SitePath => '/about/record/';
 
 /** The address of one excerpt on a page that shows it. */
