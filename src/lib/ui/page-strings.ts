@@ -29,3 +29,28 @@ export const PANEL = {
 	label: 'Text',
 	map: 'Map'
 } as const;
+
+export const PLAY = {
+	trip: 'from here',
+	term: 'the whole term'
+} as const;
+
+interface MapKeys {
+	readonly keys: readonly string[];
+	readonly words: string;
+}
+
+export const KEYS: {
+	readonly title: string;
+	readonly close: string;
+	readonly map: readonly MapKeys[];
+	readonly names: Readonly<Record<string, string>>;
+} = {
+	title: 'Keys',
+	close: 'Close',
+	map: [
+		{ keys: ['←', '↑', '→', '↓'], words: 'Move the map, when the map has the focus' },
+		{ keys: ['+', '−'], words: 'Zoom the map, when the map has the focus' }
+	],
+	names: { ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc' }
+};
