@@ -1,4 +1,4 @@
-import { expect, test } from '../site/test';
+import { expectNone, test } from '../site/test';
 import { addressed, anchors, destination, files, ids, page, type Page, pages } from './built';
 
 const isExternal = (href: string): boolean => /^[a-z]+:/i.test(href);
@@ -15,7 +15,7 @@ test('every internal link of every page leads to a file of the build', () => {
 	const dead = internal()
 		.filter(({ from, href }) => !files.has(destination(from, href).file))
 		.map(({ from, href }) => `${from.file}: ${href}`);
-	expect(dead).toEqual([]);
+	expectNone(dead);
 });
 
 test('every fragment names an element of its page, or the link would land at its top', () => {
@@ -29,7 +29,7 @@ test('every fragment names an element of its page, or the link would land at its
 		const { file, fragment } = destination(from, href);
 		return fragment !== '' && files.has(file) && !idsOf(file).has(decodeURIComponent(fragment));
 	});
-	expect(dead.map(({ from, href }) => `${from.file}: ${href}`)).toEqual([]);
+	expectNone(dead.map(({ from, href }) => `${from.file}: ${href}`));
 });
 
 test('every internal link is relative and ends in a slash, so that any host and any sub-path serves it', () => {
@@ -37,7 +37,7 @@ test('every internal link is relative and ends in a slash, so that any host and 
 		const path = href.replace(/[?#].*$/, '');
 		return path.startsWith('/') || (path !== '' && !/(\/|\.[a-z0-9]+|^\.{1,2})$/.test(path));
 	});
-	expect(wrong.map(({ from, href }) => `${from.file}: ${href}`)).toEqual([]);
+	expectNone(wrong.map(({ from, href }) => `${from.file}: ${href}`));
 });
 
 test('every page can be reached from the first one by links alone', () => {
@@ -49,7 +49,7 @@ test('every page can be reached from the first one by links alone', () => {
 			if (!isExternal(href)) reached.add(destination(from, href).file);
 		}
 	}
-	expect(addressed.map(({ file }) => file).filter((file) => !reached.has(file))).toEqual([]);
+	expectNone(addressed.map(({ file }) => file).filter((file) => !reached.has(file)));
 });
 
 test('every link to a publisher is marked as leading outside and tells it nothing of the page', () => {
@@ -58,7 +58,7 @@ test('every link to a publisher is marked as leading outside and tells it nothin
 			.filter(({ href, rel }) => /^https?:/.test(href) && !/\bnoopener external\b/.test(rel))
 			.map(({ href, rel }) => `${from.file}: ${href} rel="${rel}"`)
 	);
-	expect(wrong).toEqual([]);
+	expectNone(wrong);
 });
 
 test('no link runs a script or names another scheme than the web and mail', () => {
@@ -67,5 +67,5 @@ test('no link runs a script or names another scheme than the web and mail', () =
 			.filter(({ href }) => isExternal(href) && !/^(https?|mailto):/.test(href))
 			.map(({ href }) => `${from.file}: ${href}`)
 	);
-	expect(wrong).toEqual([]);
+	expectNone(wrong);
 });

@@ -51,4 +51,9 @@ export const test = base.extend<HostOption & { guard: Guard }>({
 	]
 });
 
+/** Expects a list of what is wrong to be empty; shows its first lines and how many there are. */
+export function expectNone(wrong: readonly unknown[]): void {
+	expect(wrong.slice(0, 20), `${wrong.length} in all`).toEqual([]);
+}
+
 export { expect };
