@@ -136,7 +136,7 @@ function wishes(dots: readonly AtlasDotPlot[], home: string | undefined, free: R
 			size: dot.lit ? LIT_SIZE : SIZE,
 			kind: dot.lit ? 'current' : dot.home ? 'home' : 'place',
 			target: around(dot, 2 * dot.r, 2 * dot.r),
-			always: false
+			reach: 'near'
 		}));
 }
 

@@ -60,6 +60,23 @@ export function lineLength(line: Line): number {
 	return length;
 }
 
+/** Length of the parts of lines inside a rectangle. */
+export function lengthInside(lines: readonly Line[], rect: Rect): number {
+	let length = 0;
+	for (const line of lines) {
+		for (let i = 1; i < line.length; i++) {
+			const a = line[i - 1];
+			const b = line[i];
+			if (!a || !b) continue;
+			if (Math.max(a.x, b.x) < rect.left || Math.min(a.x, b.x) > rect.right) continue;
+			if (Math.max(a.y, b.y) < rect.top || Math.min(a.y, b.y) > rect.bottom) continue;
+			const part = clipSegment(a, b, rect);
+			if (part) length += distance(a, b) * (part.to - part.from);
+		}
+	}
+	return length;
+}
+
 /** The point at a distance along a line; its end when the line is shorter. */
 export function pointAlong(line: Line, along: number): Point {
 	let rest = along;

@@ -2,9 +2,10 @@ import type { LatLng } from '../../domain/atlas';
 import type { TripScene } from '../../domain/scene';
 import { placeLabels, mapName, type LabelPlot, type LabelWish } from './labels';
 import { plotLegs, type LegPlot } from './legs';
-import { coverOf, plotMarkers, type MarkerPlot, type StopPlot } from './markers';
+import { coverOf, plotMarkers, type MarkerPlot } from './markers';
 import { layRoute, type Route } from './route';
 import { around, grow, holds, type Point, type Rect } from './shapes';
+import type { StopPlot } from './stops';
 import { freeRect, project, worldSize, type View } from './view';
 
 /** Where a trip begins or ends, when no stop is there. */
@@ -80,7 +81,7 @@ function wishes(markers: readonly MarkerPlot[], ends: readonly EndPlot[], free: 
 			size: marker.current ? CURRENT_SIZE : marker.bare ? QUIET_SIZE : SIZE,
 			kind: marker.current ? 'current' : marker.bare ? 'transit' : 'stop',
 			target: coverOf(marker),
-			always: marker.current
+			reach: marker.current ? 'anywhere' : 'beside'
 		})),
 		...ends
 			.filter((end) => holds(free, end))
@@ -89,7 +90,7 @@ function wishes(markers: readonly MarkerPlot[], ends: readonly EndPlot[], free: 
 				size: QUIET_SIZE,
 				kind: 'end',
 				target: around(end, END_DOT, END_DOT),
-				always: false
+				reach: 'beside'
 			}))
 	];
 }
