@@ -50,8 +50,6 @@ export const TRIP = {
 		'The sum of all legs, home legs included, along the shortest line; what was flown was longer.',
 	distance: (km: number, miles: number): string =>
 		`${formatNumber(km)} km (${formatNumber(miles)} miles)`,
-	fromTo: (from: string, to: string): string =>
-		from === to ? `From ${from} and back` : `From ${from} to ${to}`,
 	previous: 'Earlier trip',
 	next: 'Later trip',
 	neighbours: 'Trips before and after',
@@ -115,7 +113,8 @@ export const ARTICLE = {
 export const TIMELINE = {
 	label: 'Timeline of all trips',
 	slider: 'Trip',
-	position: (index: number, total: number): string => `Trip ${index} of ${total}`,
+	figures: (date: string, year: string, stops: number): string =>
+		`${date} ${year} · ${countStops(stops)}`,
 	value: (title: string, date: string, stops: number): string =>
 		`${title}, ${date}, ${countStops(stops)}`,
 	none: 'No trip chosen',
