@@ -1,20 +1,8 @@
-import type { LatLng } from '../../domain/atlas';
 import type { AtlasPlace, AtlasRoute, AtlasScene } from '../../domain/scene';
-import { turn } from '../../geo/longitude';
-import { drawCurve } from './curve';
+import { copies, plotRoute, type AtlasRoutePlot } from './atlas-routes';
 import { mapName, placeLabels, type LabelPlot, type LabelWish } from './labels';
-import { clipLine, pathData } from './polyline';
-import { around, grow, holds, type Line, type Point, type Rect } from './shapes';
-import { freeRect, project, worldSize, type View } from './view';
-
-export interface AtlasRoutePlot {
-	readonly key: string;
-	readonly path: string;
-	readonly title: string;
-	/** SVG path data, in every copy of the world in view. */
-	readonly d: string;
-	readonly lit: boolean;
-}
+import { around, grow, holds, type Rect } from './shapes';
+import { freeRect, project, screenRect, worldSize, type View } from './view';
 
 export interface AtlasDotPlot {
 	readonly id: string;
@@ -23,8 +11,8 @@ export interface AtlasDotPlot {
 	readonly x: number;
 	readonly y: number;
 	readonly r: number;
-	/** Trips only begin or end there. */
-	readonly home: boolean;
+	/** `home` where most trips begin, `end` where trips only begin, end or pass through. */
+	readonly kind: 'home' | 'end' | 'place';
 	readonly lit: boolean;
 }
 
@@ -41,76 +29,59 @@ export interface AtlasPlot {
 	readonly labels: readonly LabelPlot[];
 }
 
-const TOLERANCE = 0.5;
-const PIECES = 4;
 const MIN_RADIUS = 2.5;
+const END_RADIUS = 2;
+const HOME_RADIUS = 4.5;
 const SIZE = 12;
 const LIT_SIZE = 13;
+/** CSS px² of free map for each label: more make a list of the map. */
+const AREA_PER_LABEL = 11_000;
 
-/** The copies of the world, in whole turns, that reach into a window. */
-function copies(window: Rect, west: number, east: number, world: number): number[] {
-	const first = Math.ceil((window.left - east) / world);
-	const last = Math.floor((window.right - west) / world);
-	return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
-}
-
-function routeLines(route: AtlasRoute, scene: AtlasScene, view: View, window: Rect): Line[] {
-	const place = (position: LatLng): Point => {
-		const { x, y } = project(position, view.zoom);
-		return { x: x - view.left, y: y - view.top };
-	};
-	const world = worldSize(view.zoom);
-	const line: Point[] = [];
-	let last: LatLng | null = null;
-	for (const index of route.places) {
-		const position = scene.places[index]?.position;
-		if (!position) continue;
-		if (last) {
-			const end: LatLng = { lat: position.lat, lng: last.lng + turn(last.lng, position.lng) };
-			const everywhere = { ...window, left: -Infinity, right: Infinity };
-			const bend = { start: last, end, bow: 0 };
-			line.push(
-				...drawCurve(bend, place, everywhere, TOLERANCE, PIECES).slice(line.length ? 1 : 0)
-			);
-			last = end;
-		} else {
-			last = position;
-		}
-	}
-	const xs = line.map(({ x }) => x);
-	return copies(window, Math.min(...xs), Math.max(...xs), world).flatMap((turns) =>
-		clipLine(
-			line.map(({ x, y }) => ({ x: x + turns * world, y })),
-			window
-		)
-	);
-}
-
-/** Radius whose disc grows with the visits, a little larger on a larger world. */
+/** Radius whose disc grows with the visits, a little larger on a larger world; in CSS px. */
 export function dotRadius(visits: number, zoom: number): number {
-	return Math.max(MIN_RADIUS, (1.1 + 0.3 * zoom) * Math.sqrt(visits));
+	return Math.max(MIN_RADIUS, (1.3 + 0.3 * zoom) * Math.sqrt(visits));
+}
+
+/** The place where most routes begin. */
+function homeOf(scene: AtlasScene): number {
+	const starts = new Map<number, number>();
+	for (const { places } of scene.routes) {
+		const [first] = places;
+		if (first !== undefined) starts.set(first, (starts.get(first) ?? 0) + 1);
+	}
+	return [...starts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? -1;
+}
+
+function kindOf(place: AtlasPlace, isHome: boolean): AtlasDotPlot['kind'] {
+	if (isHome) return 'home';
+	return place.visits === 0 ? 'end' : 'place';
 }
 
 function plotDots(scene: AtlasScene, view: View, lit: ReadonlySet<number>): AtlasDotPlot[] {
+	const window = grow(screenRect(view), 20);
 	const world = worldSize(view.zoom);
-	const screen: Rect = { left: 0, top: 0, right: view.width, bottom: view.height };
-	const window = grow(screen, 20);
-	return scene.places
-		.map((place, index) => ({ place, index }))
-		.toSorted((a, b) => b.place.visits - a.place.visits || a.index - b.index)
-		.flatMap(({ place, index }) => {
-			const { x, y } = project(place.position, view.zoom);
-			const [px, py] = [x - view.left, y - view.top];
-			return copies(window, px, px, world)
-				.map((turns) => ({ x: px + turns * world, y: py }))
-				.filter((point) => holds(window, point))
-				.map((point) => dot(place, point, dotRadius(place.visits, view.zoom), lit.has(index)));
-		});
-}
-
-function dot(place: AtlasPlace, { x, y }: Point, r: number, lit: boolean): AtlasDotPlot {
-	const { id, name, visits } = place;
-	return { id, name, visits, x, y, r, home: visits === 0, lit };
+	const home = homeOf(scene);
+	const tenth = (value: number) => Math.round(value * 10) / 10;
+	const dots = scene.places.flatMap((place, index) => {
+		const { id, name, visits, position } = place;
+		const { x, y } = project(position, view.zoom);
+		const kind = kindOf(place, index === home);
+		const radius = { home: HOME_RADIUS, end: END_RADIUS, place: dotRadius(visits, view.zoom) };
+		const left = x - view.left;
+		return copies(window, left, left, world)
+			.map((shift): AtlasDotPlot => ({
+				id,
+				name,
+				visits,
+				x: tenth(left + shift),
+				y: tenth(y - view.top),
+				r: tenth(radius[kind]),
+				kind,
+				lit: lit.has(index)
+			}))
+			.filter((dot) => holds(window, dot));
+	});
+	return dots.toSorted((a, b) => b.r - a.r);
 }
 
 function isLit(route: AtlasRoute, scene: AtlasScene, lit: string | null): boolean {
@@ -125,18 +96,22 @@ function litPlaces(scene: AtlasScene, lit: string | null): Set<number> {
 	return new Set(scene.places.flatMap(({ id }, index) => (id === lit ? [index] : [])));
 }
 
-/** The names of the lit places first, then by visits, the first home among the most visited. */
-function wishes(dots: readonly AtlasDotPlot[], home: string | undefined, free: Rect): LabelWish[] {
-	const rank = (dot: AtlasDotPlot) => (dot.lit ? 1e6 : 0) + (dot.id === home ? 1e3 : dot.visits);
+/** The lit places first, then home, then by visits; as many as the map bears. */
+function wishes(dots: readonly AtlasDotPlot[], free: Rect): LabelWish[] {
+	const rank = (dot: AtlasDotPlot) =>
+		(dot.lit ? 2e6 : 0) + (dot.kind === 'home' ? 1e6 : dot.visits);
+	const area = (free.right - free.left) * (free.bottom - free.top);
+	const lit = dots.filter((dot) => dot.lit).length;
 	return dots
-		.filter((dot) => holds(free, dot) && (dot.visits > 0 || dot.id === home || dot.lit))
+		.filter((dot) => holds(free, dot) && (dot.kind !== 'end' || dot.lit))
 		.toSorted((a, b) => rank(b) - rank(a))
+		.slice(0, Math.max(lit, Math.ceil(area / AREA_PER_LABEL)))
 		.map((dot) => ({
 			text: mapName(dot.name),
-			size: dot.lit ? LIT_SIZE : SIZE,
-			kind: dot.lit ? 'current' : dot.home ? 'home' : 'place',
+			size: dot.lit || dot.kind === 'home' ? LIT_SIZE : SIZE,
+			kind: dot.lit ? 'current' : dot.kind === 'home' ? 'home' : 'place',
 			target: around(dot, 2 * dot.r, 2 * dot.r),
-			reach: 'near'
+			reach: dot.lit ? 'beside' : 'near'
 		}));
 }
 
@@ -145,34 +120,17 @@ function wishes(dots: readonly AtlasDotPlot[], home: string | undefined, free: R
  * @param lit key of a route, or id of a place whose routes stand out; `null` for none
  */
 export function plotAtlas(scene: AtlasScene, view: View, lit: string | null): AtlasPlot {
-	const screen: Rect = { left: 0, top: 0, right: view.width, bottom: view.height };
-	const window = grow(screen, Math.min(view.width, view.height) / 4);
+	const { width, height } = view;
+	const window = grow(screenRect(view), Math.min(width, height) / 4);
 	const free = freeRect(view);
 	const dots = plotDots(scene, view, litPlaces(scene, lit));
-	const routes = scene.routes.map((route): AtlasRoutePlot => ({
-		key: route.key,
-		path: route.path,
-		title: route.title,
-		d: pathData(routeLines(route, scene, view, window)),
-		lit: isLit(route, scene, lit)
-	}));
-	const home = scene.places[scene.routes[0]?.places[0] ?? -1]?.id;
-	const labels = placeLabels(
-		wishes(dots, home, free),
-		{
-			solid: dots.filter(({ r }) => r > 3.5).map((dot) => around(dot, 2 * dot.r, 2 * dot.r)),
-			lines: [],
-			dots
-		},
-		grow(free, -2)
+	const routes = scene.routes.map((route) =>
+		plotRoute(route, scene, view, window, isLit(route, scene, lit))
 	);
-	return {
-		kind: 'atlas',
-		width: view.width,
-		height: view.height,
-		dimmed: routes.some((route) => route.lit),
-		routes,
-		dots,
-		labels
-	};
+	const solid = dots
+		.filter(({ r, lit: bright }) => r > 3.5 || bright)
+		.map((dot) => around(dot, 2 * dot.r, 2 * dot.r));
+	const labels = placeLabels(wishes(dots, free), { solid, lines: [], dots }, grow(free, -2));
+	const dimmed = routes.some((route) => route.lit);
+	return { kind: 'atlas', width, height, dimmed, routes, dots, labels };
 }

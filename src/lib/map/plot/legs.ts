@@ -5,9 +5,9 @@ import { drawCurve } from './curve';
 import { bodyOf, coverOf, type MarkerPlot } from './markers';
 import { clipLine, pathData, trimEnd, trimStart } from './polyline';
 import type { Route } from './route';
-import { distance, grow, holds, type Line, type Point, type Rect } from './shapes';
+import { distance, grow, holds, type Line, type Point } from './shapes';
 import { plotTip, type TipPlot } from './tips';
-import { freeRect, type View } from './view';
+import { freeRect, screenRect, type View } from './view';
 
 export interface LegPlot {
 	/** SVG path data. */
@@ -61,7 +61,7 @@ export function plotLegs(
 	markers: readonly MarkerPlot[],
 	current: number
 ): LegPlot[] {
-	const screen: Rect = { left: 0, top: 0, right: view.width, bottom: view.height };
+	const screen = screenRect(view);
 	const window = grow(screen, Math.max(view.width, view.height));
 	const seen = freeRect(view);
 	const covers = markers.map(coverOf);

@@ -1,3 +1,4 @@
+import type { LatLng } from '../../domain/atlas';
 import type { TripScene } from '../../domain/scene';
 import { declutter, type Box } from './declutter';
 import type { Route } from './route';
@@ -5,7 +6,7 @@ import { around, between, distance, grow, holds, type Point, type Rect } from '.
 import { HIT, sitesOf, type Site } from './sites';
 import { plotStop, type StopPlot } from './stops';
 import { untangle } from './untangle';
-import { freeRect, type View } from './view';
+import { freeRect, screenRect, type View } from './view';
 
 /** How far the current number reaches over its marker's edge. */
 const SWELL = 3;
@@ -87,7 +88,7 @@ function plotMarker(scene: TripScene, site: Site, centre: Point, current: number
 /**
  * One marker for each place, carrying the numbers of all its stays; none covers another. Where
  * they stand does not depend on the current stop, so that stepping through a trip moves none.
- * @param shift px to the copy of the world that is drawn
+ * @param place maps a position of the route's frame to pixels
  * @param current index of the current stop, or -1
  * @param dots further points that no marker should cover
  */
@@ -95,11 +96,11 @@ export function plotMarkers(
 	scene: TripScene,
 	route: Route,
 	view: View,
-	shift: number,
+	place: (position: LatLng) => Point,
 	current: number,
 	dots: readonly Point[]
 ): Markers {
-	const sites = sitesOf(scene, route, view, shift);
+	const sites = sitesOf(scene, route, place, screenRect(view));
 	const free = grow(freeRect(view), -SWELL - 1);
 	const boxes = sites.map(({ anchor, width, inView }): Box => ({
 		anchor,

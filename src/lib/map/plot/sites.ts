@@ -1,7 +1,7 @@
+import type { LatLng } from '../../domain/atlas';
 import type { TripScene } from '../../domain/scene';
 import type { Route } from './route';
 import { grow, holds, type Point, type Rect } from './shapes';
-import { project, type View } from './view';
 
 /** Least side of what can be hit, in CSS px (WCAG 2.5.8). */
 export const HIT = 24;
@@ -52,27 +52,31 @@ const tenth = (value: number) => Math.round(value * 10) / 10;
 
 /**
  * The places of a trip, each with its stays; those far from the view are left out.
- * @param shift px to the copy of the world that is drawn
+ * @param place maps a position of the route's frame to pixels
  */
-export function sitesOf(scene: TripScene, route: Route, view: View, shift: number): Site[] {
-	const screen: Rect = { left: 0, top: 0, right: view.width, bottom: view.height };
-	const near = grow(screen, Math.max(view.width, view.height) / 2);
+export function sitesOf(
+	scene: TripScene,
+	route: Route,
+	place: (position: LatLng) => Point,
+	screen: Rect
+): Site[] {
+	const near = grow(screen, Math.max(screen.right, screen.bottom) / 2);
 	const found = new Map<string, { place: number; anchor: Point; stops: number[] }>();
-	scene.stops.forEach(({ place }, i) => {
+	scene.stops.forEach((stop, i) => {
 		const position = route.stops[i];
 		if (!position) return;
-		const world = project(position, view.zoom);
-		const anchor = { x: tenth(world.x - view.left + shift), y: tenth(world.y - view.top) };
+		const point = place(position);
+		const anchor = { x: tenth(point.x), y: tenth(point.y) };
 		if (!holds(near, anchor)) return;
 		// A trip that went round the world meets a place again a whole turn away.
-		const key = `${place} ${Math.round(position.lng)}`;
+		const key = `${stop.place} ${Math.round(position.lng)}`;
 		const site = found.get(key);
 		if (site) site.stops.push(i);
-		else found.set(key, { place, anchor, stops: [i] });
+		else found.set(key, { place: stop.place, anchor, stops: [i] });
 	});
-	return [...found.values()].map(({ place, anchor, stops }) => {
+	return [...found.values()].map(({ place: index, anchor, stops }) => {
 		const slots = divide(scene, stops);
 		const width = slots.at(-1)?.right ?? HIT;
-		return { place, anchor, inView: holds(screen, anchor), slots, width };
+		return { place: index, anchor, inView: holds(screen, anchor), slots, width };
 	});
 }

@@ -38,6 +38,11 @@ export function project(position: LatLng, zoom: number): Point {
 	return { x: x * size, y: y * size };
 }
 
+/** The whole map, in CSS px from its top-left corner. */
+export function screenRect({ width, height }: Pick<View, 'width' | 'height'>): Rect {
+	return { left: 0, top: 0, right: width, bottom: height };
+}
+
 /** The part of the map that nothing covers, in CSS px from its top-left corner. */
 export function freeRect({ width, height, free }: Pick<View, 'width' | 'height' | 'free'>): Rect {
 	return {
