@@ -2,7 +2,7 @@
  * What the ledger pages show: every stay at a place, in a country, every meeting with a person,
  * and the reconciliation with the official record. Plain JSON.
  */
-import type { CallView, DateView } from './views';
+import type { CallView, DateView, ExcerptView } from './views';
 
 /** A stop as a row of a ledger. */
 export interface StayView {
@@ -43,6 +43,10 @@ export interface PlaceView {
 	readonly country: { readonly name: string; readonly path: string };
 	readonly stays: readonly StayView[];
 	readonly total: number;
+	/** Trips that begin or end here, which is no stop. */
+	readonly ends: number;
+	/** Of the place, and of the stops here, each saying of which. */
+	readonly excerpts: readonly ExcerptView[];
 }
 
 export interface CountryView {
@@ -52,6 +56,8 @@ export interface CountryView {
 	readonly places: readonly LedgerLink[];
 	readonly stays: readonly StayView[];
 	readonly total: number;
+	/** Trips that begin or end here, which is no stop. */
+	readonly ends: number;
 }
 
 export interface PersonPageView {
@@ -67,30 +73,60 @@ export interface PersonPageView {
 }
 
 export interface OccasionView {
+	/** Unique in the atlas; the fragment of its address. */
+	readonly id: string;
 	/** As authored: "NATO foreign ministers meeting". */
 	readonly name: string;
 	readonly stays: readonly StayView[];
 }
 
 /**
- * How the atlas stands to a row of the official record: it agrees; it splits the row into several
- * stops; it takes several rows for one stay; it differs in dates or locality.
+ * How the atlas stands to a row of the official record: it agrees; it takes the dates over but
+ * doubts one; it differs in a date or the place; it splits the row into several stops; it takes
+ * several rows for one stay. Their rules stand in `VERDICT_RULE` of `./words`.
  */
-export type Verdict = 'agrees' | 'splits' | 'merges' | 'corrects';
+export type Verdict = 'agrees' | 'doubts' | 'corrects' | 'splits' | 'merges';
+
+/** A stop beside a row of the record. */
+export interface ReconciledStop {
+	readonly path: string;
+	readonly place: string;
+	readonly dates: string;
+	/** "Stop 3 of 13", "Transit" */
+	readonly which: string;
+	readonly uncertain: boolean;
+}
 
 export interface ReconciledRow {
 	readonly id: string;
+	/** As recorded, in words. */
 	readonly dates: string;
+	/** As recorded: "Korea, South". */
 	readonly country: string;
+	/** As recorded; empty where the record names none. */
 	readonly locality: string;
 	readonly verdict: Verdict;
-	readonly stops: readonly StayView[];
+	/** In which the row begins. */
+	readonly year: number;
+	/** The stops' countries, as the atlas names them. */
+	readonly lands: readonly string[];
+	readonly stops: readonly ReconciledStop[];
+	/** Computed: "Arrival 6 May 2021, recorded 5 May 2021". */
+	readonly differences: readonly string[];
 	/** Why, in the words of the stops. */
 	readonly why: readonly string[];
 }
 
+/** A stop that the record lacks. */
+export interface AddedStop extends ReconciledStop {
+	readonly land: string;
+	readonly year: number;
+	readonly why?: string;
+}
+
 export interface Reconciliation {
+	/** In the order of the record: by date. */
 	readonly rows: readonly ReconciledRow[];
-	/** Stops that the record lacks. */
-	readonly added: readonly (StayView & { readonly why?: string })[];
+	/** In the order of travel. */
+	readonly added: readonly AddedStop[];
 }

@@ -3,6 +3,7 @@
  * are already words; nothing here needs the atlas.
  */
 import type { OrderBasis, Relation, StopKind, Theme, TravelMode } from './atlas';
+import type { Verdict } from './ledgers';
 import type { TripScene } from './scene';
 
 /** A date in words for readers, with the machine's form beside it. */
@@ -24,10 +25,31 @@ export interface SourceView {
 	readonly date?: string;
 }
 
+/** Another visit, for a link. */
+export interface VisitRef {
+	/** Site path of the stop. */
+	readonly path: string;
+	/** "Doha" */
+	readonly place: string;
+	/** "12–13 Oct 2023" */
+	readonly date: string;
+}
+
+/** Where a stop stands among the visits to the same place, or among those to the same person. */
+export interface VisitsView {
+	/** From 1; `null` for a transit, which is not counted. */
+	readonly ordinal: number | null;
+	readonly total: number;
+	readonly previous: VisitRef | null;
+	readonly next: VisitRef | null;
+}
+
 export interface PersonView {
 	readonly id: string;
 	readonly name: string;
 	readonly role: string;
+	/** At a stop: among the stops with this person; absent for the only one. */
+	readonly visits?: VisitsView;
 }
 
 export type MeetingView = PersonView | { readonly group: string };
@@ -72,6 +94,7 @@ export interface RecordRowView {
 	readonly dates: string;
 	readonly country: string;
 	readonly locality: string;
+	readonly verdict: Verdict;
 }
 
 export interface StopView {
@@ -86,7 +109,11 @@ export interface StopView {
 		readonly name: string;
 		readonly nameAr?: string;
 		readonly country: string;
+		/** ISO 3166-1 alpha-2, for its address. */
+		readonly countryCode: string;
 		readonly note?: string;
+		/** Among the stays in this place; absent for the only one. */
+		readonly visits?: VisitsView;
 	};
 	readonly date: DateView;
 	/** The leg that ends here. */

@@ -1,39 +1,42 @@
-import {
-	isCounted,
-	isGroup,
-	type Atlas,
-	type Country,
-	type Person,
-	type Place,
-	type Role,
-	type Stop
-} from '$lib/domain/atlas';
-import type {
-	CountryView,
-	LedgerLink,
-	OccasionView,
-	PersonPageView,
-	PlaceView,
-	StayView
-} from '$lib/domain/ledgers';
-import { countryPath, personPath, placePath } from '$lib/urls';
-import { callView } from './call';
-import { allStops, stayViews } from './stay';
+/** The ledgers of places and countries: every stay there, in order. */
+import { isCounted, type Atlas, type Country, type Place, type Stop } from '$lib/domain/atlas';
+import { intervalWords } from '$lib/domain/date-words';
+import type { CountryView, LedgerLink, PlaceView } from '$lib/domain/ledgers';
+import type { ExcerptView } from '$lib/domain/views';
+import { RELATION_LABEL } from '$lib/domain/words';
+import { countryPath, placePath } from '$lib/urls';
+import { excerptViews } from './excerpt';
+import { byName, initial } from './ledger-names';
+import { perAtlas } from './memo';
+import { stayViews } from './stay';
+import { stopsAt, stopsIn } from './stop-index';
 
 const counted = (stops: readonly Stop[]): number => stops.filter(isCounted).length;
 
-/** The letter under which an index lists a name: diacritics and apostrophes do not count. */
-function initial(name: string): string {
-	return (
-		name
-			.normalize('NFD')
-			.match(/\p{Letter}/u)?.[0]
-			.toUpperCase() ?? '#'
-	);
+/** Trips that begin or end at a place for which `here` holds. */
+function ends(atlas: Atlas, here: (place: Place) => boolean): number {
+	return atlas.trips.filter((trip) => here(trip.origin) || here(trip.final)).length;
+}
+
+/** Of a stop, among those of others: it says of which stay it speaks. */
+function stayExcerpts(atlas: Atlas, stop: Stop): ExcerptView[] {
+	return excerptViews(atlas, [{ kind: 'stop', key: stop.key }]).map((excerpt) => ({
+		...excerpt,
+		label: `${RELATION_LABEL[excerpt.relation]} the stay of ${intervalWords(stop.dates)}`
+	}));
+}
+
+/** Of the stays in their order, then of the place itself; each excerpt once. */
+function placeExcerpts(atlas: Atlas, place: Place): ExcerptView[] {
+	const all = [
+		...stopsAt(atlas, place).flatMap((stop) => stayExcerpts(atlas, stop)),
+		...excerptViews(atlas, [{ kind: 'place', key: place.id }])
+	];
+	return [...new Map(all.toReversed().map((excerpt) => [excerpt.id, excerpt])).values()].reverse();
 }
 
 export function placeView(atlas: Atlas, place: Place): PlaceView {
-	const stops = allStops(atlas).filter((stop) => stop.place === place);
+	const stops = stopsAt(atlas, place);
 	return {
 		id: place.id,
 		name: place.name,
@@ -41,7 +44,9 @@ export function placeView(atlas: Atlas, place: Place): PlaceView {
 		...(place.note === undefined ? {} : { note: place.note }),
 		country: { name: place.country.name, path: countryPath(place.country.code) },
 		stays: stayViews(atlas, stops),
-		total: counted(stops)
+		total: counted(stops),
+		ends: ends(atlas, (each) => each === place),
+		excerpts: placeExcerpts(atlas, place)
 	};
 }
 
@@ -49,21 +54,19 @@ function placeLink(atlas: Atlas, place: Place): LedgerLink {
 	return {
 		path: placePath(place.id),
 		name: place.name,
-		count: counted(allStops(atlas).filter((stop) => stop.place === place)),
+		count: counted(stopsAt(atlas, place)),
 		detail: place.country.name,
 		...(place.nameAr === undefined ? {} : { nameAr: place.nameAr }),
 		group: initial(place.name)
 	};
 }
 
-const byName = (a: LedgerLink, b: LedgerLink): number => a.name.localeCompare(b.name, 'en');
-
-export function placeLinks(atlas: Atlas): LedgerLink[] {
-	return [...atlas.places.values()].map((place) => placeLink(atlas, place)).toSorted(byName);
-}
+export const placeLinks = perAtlas((atlas): readonly LedgerLink[] =>
+	[...atlas.places.values()].map((place) => placeLink(atlas, place)).toSorted(byName)
+);
 
 export function countryView(atlas: Atlas, country: Country): CountryView {
-	const stops = allStops(atlas).filter((stop) => stop.place.country === country);
+	const stops = stopsIn(atlas, country);
 	const places = [...atlas.places.values()].filter((place) => place.country === country);
 	return {
 		code: country.code,
@@ -71,78 +74,19 @@ export function countryView(atlas: Atlas, country: Country): CountryView {
 		region: country.region,
 		places: places.map((place) => placeLink(atlas, place)).toSorted(byName),
 		stays: stayViews(atlas, stops),
-		total: counted(stops)
+		total: counted(stops),
+		ends: ends(atlas, (place) => place.country === country)
 	};
 }
 
-export function countryLinks(atlas: Atlas): LedgerLink[] {
-	return [...atlas.countries.values()]
+/** Grouped by region. */
+export const countryLinks = perAtlas((atlas): readonly LedgerLink[] =>
+	[...atlas.countries.values()]
 		.map((country) => ({
 			path: countryPath(country.code),
 			name: country.name,
-			count: counted(allStops(atlas).filter((stop) => stop.place.country === country)),
+			count: counted(stopsIn(atlas, country)),
 			group: country.region
 		}))
-		.toSorted(byName);
-}
-
-function rolesAt(stop: Stop, person: Person): { met?: Role; with?: Role } {
-	const met = stop.met.find((each): each is Role => !isGroup(each) && each.person === person);
-	const companion = stop.companions.find((each) => each.person === person);
-	return { ...(met ? { met } : {}), ...(companion ? { with: companion } : {}) };
-}
-
-/** The stops where `pick` finds a role of the person, each with that role. */
-function roleStays(atlas: Atlas, pick: (stop: Stop) => Role | undefined): StayView[] {
-	const stops = allStops(atlas).filter((stop) => pick(stop));
-	return stayViews(atlas, stops).map((stay, index) => {
-		const stop = stops[index];
-		const role = stop && pick(stop)?.role;
-		return role === undefined ? stay : { ...stay, role };
-	});
-}
-
-export function personPageView(atlas: Atlas, person: Person): PersonPageView {
-	return {
-		id: person.id,
-		name: person.name,
-		...(person.nameAr === undefined ? {} : { nameAr: person.nameAr }),
-		aliases: person.aliases,
-		meetings: roleStays(atlas, (stop) => rolesAt(stop, person).met),
-		accompanied: roleStays(atlas, (stop) => rolesAt(stop, person).with),
-		calls: atlas.calls
-			.filter((call) => call.with.person === person)
-			.map((call) => callView(atlas, call))
-	};
-}
-
-export function personLinks(atlas: Atlas): LedgerLink[] {
-	return [...atlas.people.values()]
-		.map((person) => {
-			const view = personPageView(atlas, person);
-			const stays = [...view.meetings, ...view.accompanied];
-			const roles = [...new Set(stays.flatMap((stay) => stay.role ?? []))];
-			return {
-				path: personPath(person.id),
-				name: person.name,
-				count: stays.length + view.calls.length,
-				detail: roles.join('; '),
-				...(person.nameAr === undefined ? {} : { nameAr: person.nameAr }),
-				group: initial(person.name)
-			};
-		})
-		.toSorted(byName);
-}
-
-/** Occasions by name, those of the most stops first. */
-export function occasionViews(atlas: Atlas): OccasionView[] {
-	const stops = new Map<string, Stop[]>();
-	for (const stop of allStops(atlas)) {
-		for (const occasion of stop.occasions) {
-			stops.set(occasion, [...(stops.get(occasion) ?? []), stop]);
-		}
-	}
-	return [...stops]
-		.map(([name, found]) => ({ name, stays: stayViews(atlas, found) }))
-		.toSorted((a, b) => b.stays.length - a.stays.length || a.name.localeCompare(b.name, 'en'));
-}
+		.toSorted(byName)
+);

@@ -1,62 +1,57 @@
 import type { Atlas, RecordRow, Stop } from '$lib/domain/atlas';
 import { intervalWords } from '$lib/domain/date-words';
-import { interval, parseDate } from '$lib/domain/dates';
-import type { Reconciliation, ReconciledRow, Verdict } from '$lib/domain/ledgers';
-import { allStops, stayViews } from './stay';
+import { parseDate } from '$lib/domain/dates';
+import type { AddedStop, ReconciledRow, ReconciledStop, Reconciliation } from '$lib/domain/ledgers';
+import { stopPath } from '$lib/urls';
+import { isUncertain } from './scene';
+import { whichStop } from './stay';
+import { allStops, stopsOfRow } from './stop-index';
+import { differencesOf, rowDates, verdictOf } from './verdict';
 
-/** Names of the record compare without case, diacritics and punctuation: "Al ‘Ula", "Al-Ula". */
-function bareName(name: string): string {
-	return name
-		.normalize('NFD')
-		.replace(/[^\p{Letter}]/gu, '')
-		.toLowerCase();
+function reconciledStop(atlas: Atlas, stop: Stop): ReconciledStop {
+	return {
+		path: stopPath(stop.key),
+		place: stop.place.name,
+		dates: intervalWords(stop.dates),
+		which: whichStop(atlas, stop),
+		uncertain: isUncertain(stop)
+	};
 }
 
-/** Whether the row and the stop say the same: dates to the day and without doubt, same locality. */
-function agrees(row: RecordRow, stop: Stop): boolean {
-	return (
-		stop.dates.start.edtf === row.start &&
-		stop.dates.end.edtf === row.end &&
-		bareName(stop.place.name) === bareName(row.locality)
-	);
-}
-
-/** How the stops that cover a row stand to it. */
-export function verdictOf(row: RecordRow, stops: readonly Stop[]): Verdict {
-	const [only] = stops;
-	if (!only || stops.length > 1) return 'splits';
-	if (only.record.length > 1) return 'merges';
-	return agrees(row, only) ? 'agrees' : 'corrects';
-}
-
-function reconciledRow(atlas: Atlas, row: RecordRow, stops: readonly Stop[]): ReconciledRow {
+function reconciledRow(atlas: Atlas, row: RecordRow): ReconciledRow {
+	const stops = stopsOfRow(atlas, row);
 	return {
 		id: row.id,
-		dates: intervalWords(interval(parseDate(row.start), parseDate(row.end))),
+		dates: rowDates(row),
 		country: row.country,
 		locality: row.locality,
 		verdict: verdictOf(row, stops),
-		stops: stayViews(atlas, stops),
+		year: parseDate(row.start).year,
+		lands: [...new Set(stops.map((stop) => stop.place.country.name))],
+		stops: stops.map((stop) => reconciledStop(atlas, stop)),
+		differences: differencesOf(row, stops),
 		why: [...new Set(stops.flatMap((stop) => stop.provenance ?? []))]
 	};
 }
 
-/** All rows of the official record in its order, and all stops that it lacks. */
-export function reconciliation(atlas: Atlas): Reconciliation {
-	const stops = allStops(atlas);
-	const lacking = stops.filter((stop) => stop.record.length === 0);
-	const stays = stayViews(atlas, lacking);
+function addedStop(atlas: Atlas, stop: Stop): AddedStop {
 	return {
-		rows: [...atlas.record.values()].map((row) =>
-			reconciledRow(
-				atlas,
-				row,
-				stops.filter((stop) => stop.record.includes(row))
-			)
-		),
-		added: stays.map((stay, index) => {
-			const why = lacking[index]?.provenance;
-			return why === undefined ? stay : { ...stay, why };
-		})
+		...reconciledStop(atlas, stop),
+		land: stop.place.country.name,
+		year: stop.dates.start.year,
+		...(stop.provenance === undefined ? {} : { why: stop.provenance })
+	};
+}
+
+const byStart = (a: RecordRow, b: RecordRow): number =>
+	a.start.localeCompare(b.start) || a.end.localeCompare(b.end) || Number(a.id) - Number(b.id);
+
+/** All rows of the official record by date, and all stops that it lacks. */
+export function reconciliation(atlas: Atlas): Reconciliation {
+	return {
+		rows: [...atlas.record.values()].toSorted(byStart).map((row) => reconciledRow(atlas, row)),
+		added: allStops(atlas)
+			.filter((stop) => stop.record.length === 0)
+			.map((stop) => addedStop(atlas, stop))
 	};
 }

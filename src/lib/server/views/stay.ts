@@ -3,6 +3,7 @@ import { intervalView } from '$lib/domain/date-words';
 import type { StayView } from '$lib/domain/ledgers';
 import { stopPath, tripPath } from '$lib/urls';
 import { excerptViews } from './excerpt';
+import { perAtlas } from './memo';
 import { isUncertain } from './scene';
 
 /** "Stop 3 of 13", "Transit" */
@@ -12,7 +13,9 @@ export function whichStop(atlas: Atlas, stop: Stop): string {
 	return stop.number === null ? 'Transit' : `Stop ${stop.number} of ${total}`;
 }
 
-function stayView(atlas: Atlas, stop: Stop, ordinal: number | null): StayView {
+type Stay = Omit<StayView, 'ordinal' | 'role'>;
+
+function makeStay(atlas: Atlas, stop: Stop): Stay {
 	return {
 		path: stopPath(stop.key),
 		place: stop.place.name,
@@ -23,19 +26,25 @@ function stayView(atlas: Atlas, stop: Stop, ordinal: number | null): StayView {
 			title: atlas.tripsByKey.get(stop.tripKey)?.title ?? '',
 			path: tripPath(stop.tripKey)
 		},
-		ordinal,
 		excerpts: excerptViews(atlas, [{ kind: 'stop', key: stop.key }]).length,
 		uncertain: isUncertain(stop)
 	};
 }
 
-/** All stops in the order of travel. */
-export function allStops(atlas: Atlas): Stop[] {
-	return atlas.trips.flatMap((trip) => trip.stops);
+/** A stop is a row of many ledgers: of its place, its country, each person, each occasion. */
+const stays = perAtlas(() => new Map<Stop, Stay>());
+
+function stayOf(atlas: Atlas, stop: Stop): Stay {
+	const known = stays(atlas).get(stop) ?? makeStay(atlas, stop);
+	stays(atlas).set(stop, known);
+	return known;
 }
 
 /** Rows of a ledger, numbered in their order; a transit has a row and no number. */
 export function stayViews(atlas: Atlas, stops: readonly Stop[]): StayView[] {
 	let ordinal = 0;
-	return stops.map((stop) => stayView(atlas, stop, isCounted(stop) ? (ordinal += 1) : null));
+	return stops.map((stop) => ({
+		...stayOf(atlas, stop),
+		ordinal: isCounted(stop) ? (ordinal += 1) : null
+	}));
 }

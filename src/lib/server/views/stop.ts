@@ -1,13 +1,14 @@
-import type { Atlas, LinkTarget, Stop, Trip } from '$lib/domain/atlas';
+import type { Atlas, LinkTarget, RecordRow, Stop, Trip } from '$lib/domain/atlas';
 import { intervalView } from '$lib/domain/date-words';
-import { interval, parseDate } from '$lib/domain/dates';
 import type { RecordRowView, StopView } from '$lib/domain/views';
 import { stopPath } from '$lib/urls';
 import { callsDuring, callView } from './call';
 import { excerptViews } from './excerpt';
 import { toMiles, type Leg } from './leg';
-import { meetingView, personView } from './person';
 import { sourceView } from './source';
+import { stopsOfRow } from './stop-index';
+import { rowDates, verdictOf } from './verdict';
+import { meetingAtStop, personAtStop, placeVisits } from './visits';
 
 /** What an excerpt shown at the stop can speak of, nearest first. */
 export function stopTargets(stop: Stop): LinkTarget[] {
@@ -18,22 +19,26 @@ export function stopTargets(stop: Stop): LinkTarget[] {
 	];
 }
 
-function recordRowView(row: Stop['record'][number]): RecordRowView {
+function recordRowView(atlas: Atlas, row: RecordRow): RecordRowView {
 	return {
 		id: row.id,
-		dates: intervalView(interval(parseDate(row.start), parseDate(row.end))).text,
+		dates: rowDates(row),
 		country: row.country,
-		locality: row.locality
+		locality: row.locality,
+		verdict: verdictOf(row, stopsOfRow(atlas, row))
 	};
 }
 
-function placeView({ place }: Stop): StopView['place'] {
+function placeView(atlas: Atlas, stop: Stop): StopView['place'] {
+	const { place } = stop;
 	return {
 		id: place.id,
 		name: place.name,
 		...(place.nameAr === undefined ? {} : { nameAr: place.nameAr }),
 		country: place.country.name,
-		...(place.note === undefined ? {} : { note: place.note })
+		countryCode: place.country.code,
+		...(place.note === undefined ? {} : { note: place.note }),
+		...placeVisits(atlas, stop)
 	};
 }
 
@@ -46,16 +51,16 @@ export function stopView(atlas: Atlas, trip: Trip, stop: Stop, leg: Leg): StopVi
 		number: stop.number,
 		kind: stop.kind,
 		by: stop.by,
-		place: placeView(stop),
+		place: placeView(atlas, stop),
 		date: intervalView(stop.dates),
 		from: { name: leg.from.name, km: Math.round(leg.km), miles: Math.round(toMiles(leg.km)) },
-		met: stop.met.map(meetingView),
+		met: stop.met.map((meeting) => meetingAtStop(atlas, stop, meeting)),
 		occasions: stop.occasions,
-		companions: stop.companions.map(personView),
+		companions: stop.companions.map((role) => personAtStop(atlas, stop, role)),
 		...(stop.summary === undefined ? {} : { summary: stop.summary }),
 		order: stop.order,
 		...(stop.provenance === undefined ? {} : { provenance: stop.provenance }),
-		record: stop.record.map(recordRowView),
+		record: stop.record.map((row) => recordRowView(atlas, row)),
 		sources: stop.sources.map(sourceView),
 		calls: callsDuring(atlas, trip.travelerId, stop.dates).map((call) => callView(atlas, call)),
 		excerpts: excerptViews(atlas, stopTargets(stop))
