@@ -1,0 +1,74 @@
+import { scaleLinear, scaleUtc } from 'd3-scale';
+import type { DistancePoint } from './data';
+import type { Tick } from './month-columns';
+
+/** Across in percent of the width, down in px. */
+export interface Spot {
+	readonly x: number;
+	readonly y: number;
+}
+
+export interface YearTick {
+	readonly year: number;
+	/** In percent. */
+	readonly x: number;
+}
+
+export interface DistanceChart {
+	/** SVG paths in a view box of 100 by `height`, to be stretched across. */
+	readonly line: string;
+	readonly area: string;
+	readonly end: Spot;
+	readonly other: Spot;
+	/** Ours on the other's day. */
+	readonly same: Spot & { readonly km: number };
+	readonly ticks: readonly Tick[];
+	readonly years: readonly YearTick[];
+}
+
+const rounded = (value: number): number => Math.round(value * 100) / 100;
+
+/** The last point on or before a day; nothing flown before the first. */
+function reached(line: readonly DistancePoint[], day: string): number {
+	return line.findLast((point) => point.day <= day)?.km ?? 0;
+}
+
+/**
+ * Distance flown over the term, as steps: it rises on the day on which a leg ends.
+ * @param height of the plot in px
+ */
+export function distanceChart(
+	{
+		start,
+		end,
+		line,
+		other
+	}: {
+		readonly start: string;
+		readonly end: string;
+		readonly line: readonly DistancePoint[];
+		readonly other: DistancePoint;
+	},
+	height: number
+): DistanceChart {
+	const across = scaleUtc([new Date(start), new Date(end)], [0, 100]);
+	const total = line.at(-1)?.km ?? 0;
+	const down = scaleLinear([0, Math.max(1, total, other.km)], [height, 0]).nice(4);
+	const x = (day: string): number => rounded(across(new Date(day)));
+	const y = (km: number): number => rounded(down(km));
+	const steps = line.map(({ day, km }) => `H${x(day)}V${y(km)}`).join('');
+	const path = `M0 ${y(0)}${steps}H100`;
+	const km = reached(line, other.day);
+	return {
+		line: path,
+		area: `${path}V${y(0)}z`,
+		end: { x: 100, y: y(total) },
+		other: { x: x(other.day), y: y(other.km) },
+		same: { x: x(other.day), y: y(km), km },
+		ticks: down.ticks(4).map((value) => ({ value, y: y(value) })),
+		years: across
+			.ticks(5)
+			.filter((date) => date.getUTCMonth() === 0)
+			.map((date) => ({ year: date.getUTCFullYear(), x: rounded(across(date)) }))
+	};
+}
