@@ -111,5 +111,6 @@ function send(
 		return;
 	}
 	response.writeHead(status, headers);
-	response.end(request.method === 'HEAD' ? undefined : payload.body);
+	// Node leaves the body out for HEAD.
+	response.end(payload.body);
 }
