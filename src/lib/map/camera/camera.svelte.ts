@@ -1,0 +1,172 @@
+/** Joins what should be seen to the map that shows it. */
+import { untrack } from 'svelte';
+import { plotTrip } from '../plot/trip';
+import { frame } from '../plot/view';
+import { backToWorld, canFly, isFar, isSame, keepCentre, leastMove, moved } from './moves';
+import { currentRect } from './target';
+import type { Scene } from '../../domain/scene';
+import type { MapHandle, MapOptions } from '../leaflet/mount';
+import type { Point } from '../plot/shapes';
+import type { Insets, View } from '../plot/view';
+import type { Size } from './moves';
+import type { Anchor } from './placement';
+
+export interface Wanted {
+	readonly scene: Scene;
+	/** Key of the current stop. */
+	readonly current: string | null;
+	readonly free: Insets;
+}
+
+type MapEvents = Pick<MapOptions, 'onmove' | 'onrest' | 'onroam'>;
+
+interface Shown {
+	readonly scene: string;
+	readonly current: string | null;
+	readonly layout: string;
+}
+
+function sceneKey(scene: Scene): string {
+	return scene.kind === 'trip' ? scene.key : scene.kind;
+}
+
+export class Camera {
+	/** Of the map's element; `null` until it has been measured. */
+	size = $state.raw<Size | null>(null);
+	/** What the map rests on; `null` before it is there. */
+	#seen = $state.raw<View | null>(null);
+	#map = $state.raw<MapHandle | null>(null);
+	/** The reader has moved the map by hand since the frame was last in place. */
+	#away = false;
+	#shown: Shown | null = null;
+	#window: Anchor | null = null;
+	readonly #wanted: () => Wanted;
+	readonly #onmove: (window: Anchor, gliding: boolean) => void;
+
+	/**
+	 * @param wanted what should be seen; read in effects, so that a change is followed
+	 * @param onmove the window has moved
+	 */
+	constructor(wanted: () => Wanted, onmove: (window: Anchor, gliding: boolean) => void) {
+		this.#wanted = wanted;
+		this.#onmove = onmove;
+	}
+
+	readonly #framed = $derived.by(() => {
+		const { scene, free } = this.#wanted();
+		return this.size ? frame(scene, this.size, free) : null;
+	});
+
+	/** What is to be drawn: where the map rests, or where it will be. */
+	get view(): View | null {
+		return this.#seen ?? this.#framed;
+	}
+
+	get isLive(): boolean {
+		return this.#map !== null;
+	}
+
+	/** Whether the whole scene is in view as it was at first. */
+	get isFramed(): boolean {
+		return this.#framed !== null && this.view !== null && isSame(this.view, this.#framed);
+	}
+
+	get wasDragged(): boolean {
+		return this.#map?.wasDragged() ?? false;
+	}
+
+	/** Makes the map, once the size of its element is known. */
+	take(make: (view: View, events: MapEvents) => MapHandle): void {
+		const first = untrack(() => this.#framed);
+		if (!first) throw new Error('The map has no size yet');
+		this.#seen = first;
+		this.#map = make(first, {
+			onmove: (window, gliding) => {
+				this.#window = window;
+				this.#onmove(window, gliding);
+			},
+			onrest: (window) => this.#rest(window),
+			onroam: () => (this.#away = true)
+		});
+	}
+
+	/** Lets the map go. */
+	release(): void {
+		this.#map?.remove();
+		this.#map = null;
+		this.#seen = null;
+	}
+
+	/** Tells again where the window is. */
+	repin(): void {
+		if (this.#window) this.#onmove(this.#window, false);
+	}
+
+	zoom(steps: number, about: Point): void {
+		this.#map?.zoom(steps, about);
+	}
+
+	/** Brings the frame back. */
+	reset(): void {
+		this.#away = false;
+		if (this.#framed) this.#go(this.#framed);
+	}
+
+	/** Follows what should be seen; to be run as an effect. */
+	steer(): void {
+		const wanted = this.#wanted();
+		const framed = this.#framed;
+		const map = this.#map;
+		if (!map || !framed || !this.size) return;
+		const size = this.size;
+		untrack(() => {
+			const before = this.#shown;
+			this.#shown = {
+				scene: sceneKey(wanted.scene),
+				current: wanted.current,
+				layout: JSON.stringify([size, wanted.free])
+			};
+			map.tint(wanted.scene.countries);
+			this.#follow(before, this.#shown, wanted, framed, size);
+		});
+	}
+
+	#follow(before: Shown | null, now: Shown, wanted: Wanted, framed: View, size: Size): void {
+		const seen = this.#seen ?? framed;
+		if (before?.scene !== now.scene) {
+			this.#away = false;
+			if (!isSame(seen, framed)) this.#go(framed);
+		} else if (before.layout !== now.layout) {
+			const next = this.#away ? keepCentre(seen, size, wanted.free) : framed;
+			this.#seen = next;
+			this.#map?.show(next, false);
+		} else if (before.current !== now.current) this.#seek(wanted, framed);
+	}
+
+	/** Brings the current stop into the free part, moving no more than that takes. */
+	#seek({ scene, current }: Wanted, framed: View): void {
+		const view = this.#seen;
+		if (!view || scene.kind !== 'trip' || current === null) return;
+		const target = currentRect(plotTrip(scene, view, current));
+		const move = target ? leastMove(view, target) : null;
+		if (!move || isFar(view, move)) {
+			this.#away = false;
+			this.#go(framed);
+		} else if (move.x !== 0 || move.y !== 0) this.#go(moved(view, move));
+	}
+
+	#go(to: View): void {
+		const from = this.#seen;
+		this.#map?.show(to, from !== null && canFly(from, to));
+	}
+
+	#rest(window: Anchor): void {
+		const { size } = this;
+		if (!size) return;
+		const view = { ...window, ...size, free: this.#wanted().free };
+		this.#window = window;
+		this.#seen = view;
+		const back = backToWorld(view);
+		if (Math.abs(back.y) > 1) this.#go(moved(view, back));
+	}
+}
