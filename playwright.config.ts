@@ -1,13 +1,20 @@
+import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import { browserArguments } from './scripts/browser/arguments';
 import { BrowserError, findBrowser } from './scripts/browser/find';
 import { thisMachine } from './scripts/browser/machine';
+import { BUILD } from './scripts/root';
+import { BuildError } from './scripts/site/build';
 import { BROWSER_REPORT } from './scripts/suite/steps';
 import type { HostOption } from './tests/e2e/site/test';
 
 const browser = findBrowser(thisMachine());
 if (!browser) {
 	throw new BrowserError('No Chromium or Chrome found. "npm test -- browser" installs one.');
+}
+
+if (!existsSync(`${BUILD}index.html`)) {
+	throw new BuildError('There is no build to test. "npm test -- browser" makes one.');
 }
 
 const WIDE = { viewport: { width: 1440, height: 900 } };

@@ -1,5 +1,5 @@
 import { HtmlValidate } from 'html-validate/node';
-import { OCTOBER, articles } from '../site/content';
+import { KINDS } from '../site/kinds';
 import { expect, test } from '../site/test';
 import { page } from './built';
 
@@ -17,19 +17,12 @@ const validator = new HtmlValidate({
 	}
 });
 
-const KINDS: readonly (readonly [string, string])[] = [
-	['the atlas', 'index.html'],
-	['a traveler', 'blinken/index.html'],
-	['a trip', `${OCTOBER.path}index.html`],
-	['a stop', `${OCTOBER.path}doha/index.html`],
-	['a transit', 'blinken/2022-04-kyiv/rzeszow/index.html'],
-	['the articles', 'articles/index.html'],
-	['an article', `articles/${articles[0]}/index.html`],
-	['the method', 'about/index.html'],
-	['an unknown address', '404.html']
+const PAGES = [
+	...KINDS.map(({ name, path }) => [name, `${path}index.html`] as const),
+	['an unknown address', '404.html'] as const
 ];
 
-for (const [kind, file] of KINDS) {
+for (const [kind, file] of PAGES) {
 	test(`the HTML of ${kind} is valid, so that every browser reads the same page`, async () => {
 		const report = await validator.validateString(page(file).html, file);
 		const messages = report.results.flatMap((result) =>

@@ -1,14 +1,37 @@
-import { articles, OCTOBER } from './content';
+import { kindOf } from '../../../scripts/size/kinds';
+import { filesBelow } from '../../../scripts/site/files';
+import { BUILD } from '../../../scripts/root';
+import { OCTOBER } from './content';
 
-/** One page of each kind that the site has, as name and path. */
-export const KINDS: readonly { readonly name: string; readonly path: string }[] = [
+export interface Kind {
+	readonly name: string;
+	/** Relative to the site. */
+	readonly path: string;
+}
+
+/** Pages with something that others of their kind do not have. */
+const TELLING: readonly Kind[] = [
 	{ name: 'the atlas', path: '' },
 	{ name: 'a traveler', path: 'blinken/' },
 	{ name: 'a trip', path: OCTOBER.path },
 	{ name: 'a stop with excerpts', path: `${OCTOBER.path}doha/` },
-	{ name: 'a stop visited twice', path: `${OCTOBER.path}amman-2/` },
 	{ name: 'a transit', path: 'blinken/2022-04-kyiv/rzeszow/' },
-	{ name: 'the articles', path: 'articles/' },
-	{ name: 'an article', path: `articles/${articles[0] ?? ''}/` },
-	{ name: 'the method', path: 'about/' }
+	{ name: 'an article', path: 'articles/blinken-heads-to-qatar/' }
 ];
+
+const travelers = new Set(['blinken']);
+
+/** Of every kind of page that the build has at least one: a kind that is new is tested as well. */
+export const KINDS: readonly Kind[] = [...TELLING, ...others()];
+
+function others(): Kind[] {
+	const told = new Set(TELLING.map((kind) => kindOf(kind.path, travelers)));
+	const more = new Map<string, Kind>();
+	for (const file of filesBelow(BUILD)) {
+		if (!file.endsWith('/index.html')) continue;
+		const path = file.slice(0, -'index.html'.length);
+		const name = kindOf(path, travelers);
+		if (!told.has(name) && !more.has(name)) more.set(name, { name, path });
+	}
+	return [...more.values()];
+}

@@ -4,7 +4,7 @@
  * is no Python the own server takes its place.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -55,11 +55,6 @@ async function portOf(child: ChildProcess): Promise<string> {
 }
 
 export default async function servers(): Promise<() => void> {
-	if (!existsSync(join(BUILD, 'index.html'))) {
-		throw new Error(
-			'There is no build to test. Run "npm run build" first, or "npm test -- browser".'
-		);
-	}
 	const hasPython = spawnSync('python3', ['--version']).status === 0;
 	const root = await own('/');
 	const below = hasPython ? await python() : await own(BASE);

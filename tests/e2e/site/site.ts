@@ -55,9 +55,14 @@ export class Site {
 		await this.ready();
 	}
 
-	/** Waits until the scripts have taken over: the map answers to the hand. */
+	/**
+	 * Waits until the scripts have taken over: the map, where the page has one, can be moved, and
+	 * nothing more is on its way.
+	 */
 	async ready(): Promise<void> {
-		await this.page.locator('.leaflet-container').waitFor();
+		const map = this.page.getByRole('region', { name: 'Map' });
+		if ((await map.count()) > 0) await this.page.getByRole('button', { name: 'Zoom in' }).waitFor();
+		await this.page.waitForLoadState('networkidle');
 	}
 
 	/** Path of the address below the site's base. */
