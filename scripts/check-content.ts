@@ -26,11 +26,10 @@ try {
 	if (!(error instanceof ContentError)) throw error;
 	let file = '';
 	for (const problem of error.problems) {
-		if (problem.file !== file) console.error(`${file === '' ? '' : '\n'}${problem.file}`);
+		if (problem.file !== file && file !== '') console.error('');
 		file = problem.file;
-		console.error(`  ${formatProblem(problem)}`);
+		console.error(formatProblem(problem));
 	}
-	const files = new Set(error.problems.map((problem) => problem.file)).size;
-	console.error(`\n${error.problems.length} problems in ${files} files`);
+	console.error(`\nProblems: ${error.problems.length}`);
 	process.exitCode = 1;
 }

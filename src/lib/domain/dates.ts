@@ -40,7 +40,10 @@ const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%])?$/;
  * @param month 1 to 12
  */
 export function daysInMonth(year: number, month: number): number {
-	return new Date(Date.UTC(year, month, 0)).getUTCDate();
+	// Date.UTC takes the years 0 to 99 for 1900 to 1999, setUTCFullYear does not.
+	const last = new Date(0);
+	last.setUTCFullYear(year, month, 0);
+	return last.getUTCDate();
 }
 
 function pad(value: number): string {

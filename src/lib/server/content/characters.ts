@@ -9,6 +9,9 @@ const CONTROL = /[^\P{Cc}\t\n]/u;
  */
 const HIDDEN = /[\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/;
 
+/** White space that is no plain space, line feeds and tabs included. */
+const ODD_SPACE = /[\t\n\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
+
 /** Offset of the first control character, or -1. */
 export function findControl(text: string): number {
 	return text.search(CONTROL);
@@ -25,11 +28,11 @@ export function codePoint(character: string): string {
 	return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** The text with control and hidden characters shown by number, on one line. */
+/** The text with control characters, hidden ones and odd spaces shown by number, on one line. */
 export function visible(text: string): string {
 	let shown = '';
 	for (const character of text) {
-		const unseen = CONTROL.test(character) || HIDDEN.test(character) || /[\t\n]/.test(character);
+		const unseen = [CONTROL, HIDDEN, ODD_SPACE].some((kind) => kind.test(character));
 		shown += unseen ? `<${codePoint(character)}>` : character;
 	}
 	return shown;

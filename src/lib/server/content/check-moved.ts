@@ -1,16 +1,13 @@
 /** Checks the addresses that have moved: the old ones are gone, the new ones are there. */
 import { aboutPath, articlePath, articlesPath, stopPath, travelerPath, tripPath } from '../../urls';
 import type { Authored } from './authored';
-import type { LinkedContent } from './link';
 import { didYouMean } from './nearest';
 import type { Report } from './problem';
 
-export function checkMoved(
-	{ moved }: Authored,
-	addresses: ReadonlySet<string>,
-	report: Report
-): void {
+export function checkMoved(authored: Authored, report: Report): void {
+	const { moved } = authored;
 	if (!moved) return;
+	const addresses = addressesOf(authored);
 	for (const [from, to] of Object.entries(moved.value)) {
 		if (addresses.has(from)) {
 			report({
@@ -32,13 +29,15 @@ export function checkMoved(
 }
 
 /** The addresses of all pages. */
-export function addressesOf({ basics, trips, articles }: LinkedContent): ReadonlySet<string> {
+function addressesOf({ travelers, trips, articles }: Authored): ReadonlySet<string> {
 	return new Set<string>([
 		aboutPath(),
 		articlesPath(),
-		...[...basics.travelers.items.keys()].map(travelerPath),
-		...trips.map(({ item }) => tripPath(item.key)),
-		...trips.flatMap(({ item }) => item.stops.map(({ key }) => stopPath(key))),
-		...articles.map(({ item }) => articlePath(item.id))
+		...[...travelers.declared].map(travelerPath),
+		...[...trips.declared].map(tripPath),
+		...trips.entries.flatMap(({ id, value }) =>
+			[...value.stops.declared].map((stop) => stopPath(`${id}/${stop}`))
+		),
+		...[...articles.declared].map(articlePath)
 	]);
 }

@@ -1,7 +1,7 @@
 /** All checks of linked content. Each reports what it finds; none needs another. */
 import type { Authored } from './authored';
 import { checkCalls } from './check-calls';
-import { addressesOf, checkMoved } from './check-moved';
+import { checkMoved } from './check-moved';
 import { checkExcerptIds, checkNames } from './check-names';
 import { checkPeople, checkPlaces } from './check-places';
 import { checkRecordDates, checkRecordUse } from './check-record';
@@ -31,5 +31,5 @@ export function checkAll({ authored, linked, complete }: Checked, report: Report
 	if (!complete) return;
 	checkRecordUse(basics.record.linked, basics.record.registry.used, report);
 	checkUse(basics, report);
-	checkMoved(authored, addressesOf(linked), report);
+	checkMoved(authored, report);
 }

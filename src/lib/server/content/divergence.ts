@@ -13,8 +13,16 @@ export interface Divergence {
 /** Characters shown of either side. */
 const SHOWN = 24;
 
-/** Fewest characters in common that count as the same passage. */
+/** Fewest characters in common that count as the same passage; of a short quote, half of it. */
 const COMMON_LIMIT = 8;
+
+/** What is quoted, and what it is quoted from. */
+export interface Sides {
+	readonly quote: string;
+	readonly original: string;
+}
+
+const EXCERPT: Sides = { quote: 'quote', original: 'article' };
 
 /** Characters that look like another, by the one that stands for them all. */
 const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
@@ -50,30 +58,61 @@ function fold(text: string): string {
  * Compares a quote that does not stand in any paragraph with the passage most like it: one of
  * characters that look the same, or else the one that shares the longest beginning or end.
  */
-export function divergenceOf(paragraphs: readonly string[], quote: string): Divergence {
+export function divergenceOf(
+	paragraphs: readonly string[],
+	quote: string,
+	sides: Sides = EXCERPT
+): Divergence {
 	if (paragraphs.join(' ').includes(quote)) {
 		return {
-			message: 'the quote runs over the end of a paragraph',
+			message: `the ${sides.quote} runs over the end of a paragraph`,
 			value: quote,
 			remedy: 'make an excerpt of each paragraph'
 		};
 	}
+	const passage = lookAlike(paragraphs, quote) ?? longestInCommon(paragraphs, quote);
+	return passage === null ? elsewhere(quote, sides) : describe(quote, passage, sides);
+}
+
+function elsewhere(quote: string, sides: Sides): Divergence {
+	return {
+		message: `the ${sides.quote} does not stand in the ${sides.original}`,
+		value: quote,
+		remedy: `copy the words from the ${sides.original}, to the letter`
+	};
+}
+
+/** The passage of the same length in characters that look the same. */
+function lookAlike(paragraphs: readonly string[], quote: string): string | null {
 	const folded = fold(quote);
 	for (const paragraph of paragraphs) {
 		const start = fold(paragraph).indexOf(folded);
-		if (start >= 0) return describe(quote, paragraph, start);
+		if (start >= 0) return paragraph.slice(start);
 	}
-	const [paragraph, start, common] = longestBeginning(paragraphs, quote);
-	if (common >= COMMON_LIMIT) return describe(quote, paragraph, start);
-	return fromTheEnd(paragraphs, quote) ?? elsewhere(quote);
+	return null;
 }
 
-function elsewhere(quote: string): Divergence {
-	return {
-		message: 'the quote does not stand in the article',
-		value: quote,
-		remedy: 'copy the words from the article, to the letter'
-	};
+/** The passage that shares the longest beginning or end with the quote. */
+function longestInCommon(paragraphs: readonly string[], quote: string): string | null {
+	const [paragraph, start, beginning] = longestBeginning(paragraphs, quote);
+	const [reversed, end, ending] = longestBeginning(paragraphs.map(reverse), reverse(quote));
+	if (Math.max(beginning, ending) < Math.min(COMMON_LIMIT, quote.length / 2)) return null;
+	if (beginning >= ending) return paragraph.slice(start);
+	const text = reverse(reversed);
+	return alignedStart(text, text.length - end - quote.length, quote);
+}
+
+/** Letters that may be left out or added between the two ends of a quote. */
+const SHIFT_LIMIT = 4;
+
+/** The words from near the offset on, from where they share the longest beginning with the quote. */
+function alignedStart(text: string, offset: number, quote: string): string {
+	let best = text.slice(Math.max(0, offset));
+	for (let shift = -SHIFT_LIMIT; shift <= SHIFT_LIMIT; shift += 1) {
+		const candidate = text.slice(Math.max(0, offset + shift));
+		if (commonLength(quote, candidate) > commonLength(quote, best)) best = candidate;
+	}
+	return best;
 }
 
 /** The paragraph, the offset there, and the length of the longest beginning of the words. */
@@ -101,31 +140,19 @@ function reverse(text: string): string {
 	return [...text].reverse().join('');
 }
 
-/** The divergence of a quote that shares its end with the article. */
-function fromTheEnd(paragraphs: readonly string[], quote: string): Divergence | null {
-	const [paragraph, start, common] = longestBeginning(paragraphs.map(reverse), reverse(quote));
-	if (common < COMMON_LIMIT) return null;
-	const text = reverse(paragraph);
-	const end = text.length - start - common;
-	const from = Math.max(0, end - (quote.length - common));
-	return describe(quote, text, from);
-}
-
-function describe(quote: string, paragraph: string, start: number): Divergence {
-	const there = paragraph.slice(start);
-	const at = characterStart(quote, commonLength(quote, there));
-	const article = there.slice(at, at + SHOWN);
-	const message =
-		at === 0
-			? 'the quote leaves the words of the article at its first character'
-			: `the quote leaves the words of the article after "${visible(quote.slice(Math.max(0, at - SHOWN), at))}"`;
+/** @param passage the words of the original from where the quote should begin */
+function describe(quote: string, passage: string, sides: Sides): Divergence {
+	const at = characterStart(quote, commonLength(quote, passage));
+	const before = visible(quote.slice(Math.max(0, at - SHOWN), at));
+	const there = passage.slice(at, at + SHOWN);
+	const numbers = `${codePoint(there)}, not ${codePoint(quote.slice(at))}`;
 	return {
-		message,
+		message: `the ${sides.quote} leaves the words of the ${sides.original} ${at === 0 ? 'at its first character' : `after "${before}"`}`,
 		value: quote.slice(at, at + SHOWN),
 		remedy:
-			article === ''
-				? 'the paragraph of the article ends there'
-				: `the article has "${visible(article)}" there (${codePoint(article)}, not ${codePoint(quote.slice(at))})`
+			there === ''
+				? 'the paragraph ends there'
+				: `the ${sides.original} has "${visible(there)}" there (${numbers})`
 	};
 }
 

@@ -3,7 +3,7 @@
  * right` (see shape.ts, which adds the value and its spot).
  */
 import * as v from 'valibot';
-import { DateError, parseDate, parseDay } from '../../domain/dates';
+import { DateError, isCertain, parseDate, parseDay } from '../../domain/dates';
 import type { EdtfDate } from '../../domain/dates';
 import { codePoint, findControl, findHidden } from './characters';
 import { didYouMean } from './nearest';
@@ -33,7 +33,7 @@ export const text = v.pipe(
 );
 
 function textFault(value: string): string | null {
-	if (value.trim() === '') return 'the value is empty; write it or delete the key';
+	if (value.trim() === '') return 'the value is empty; write one, or leave it out where it may be absent';
 	if (value.includes('\n')) {
 		return 'the text has a line break; keep it in one paragraph, after ">-" if it is long';
 	}
@@ -102,14 +102,14 @@ export const anyDate = date(parseDate);
 /** A day, perhaps doubtful. */
 export const day = date(parseDay);
 
-/** A day without doubt, as text. */
-export const certainDay = v.pipe(
-	day,
-	v.check(
-		({ uncertain, approximate }) => !uncertain && !approximate,
-		'the day is marked as doubtful; write it without ~, ? or %'
-	)
-);
+function parseCertainDay(text: string): EdtfDate {
+	const parsed = parseDay(text);
+	if (isCertain(parsed)) return parsed;
+	throw new DateError(`"${text}" is marked as doubtful; write it without ~, ? or %`);
+}
+
+/** A day without doubt. */
+export const certainDay = date(parseCertainDay);
 
 export const url = v.pipe(
 	v.string(NO_TEXT),
@@ -129,7 +129,7 @@ export const language = v.pipe(
 	v.string(NO_TEXT),
 	v.check((value) => {
 		try {
-			return Intl.getCanonicalLocales(value)[0] === value;
+			return /^[a-z]{2,3}(?:-|$)/.test(value) && Intl.getCanonicalLocales(value)[0] === value;
 		} catch {
 			return false;
 		}

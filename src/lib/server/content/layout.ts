@@ -1,36 +1,26 @@
 /** Which file of the content folder holds what. */
 
-export type FileKind =
-	| 'countries'
-	| 'places'
-	| 'people'
-	| 'record'
-	| 'traveler'
-	| 'trip'
-	| 'calls'
-	| 'article'
-	| 'excerpts'
-	| 'moved';
+export type FileKind = 'traveler' | 'trip' | 'calls' | 'article' | 'excerpts';
 
 export interface FileRole {
 	readonly kind: FileKind;
-	/** The id that the file's name gives, e.g. `doha`; empty for the files that exist once. */
+	/** The id that the file's name gives, e.g. `doha`; empty for calls. */
 	readonly id: string;
 	/** The traveler of a trip or of calls; empty otherwise. */
 	readonly traveler: string;
 }
 
 /** The files that exist once and must be there. */
-export const SINGLE_FILES: ReadonlyMap<string, FileKind> = new Map<string, FileKind>([
-	['countries.csv', 'countries'],
-	['places.csv', 'places'],
-	['people.csv', 'people'],
-	['record.csv', 'record'],
-	['moved.yaml', 'moved']
+export const SINGLE_FILES: ReadonlySet<string> = new Set([
+	'countries.csv',
+	'places.csv',
+	'people.csv',
+	'record.csv',
+	'moved.yaml'
 ]);
 
 /** Files that the loader leaves alone. */
-const IGNORED = new Set(['README.md', 'LICENSE']);
+const IGNORED = new Set(['LICENSE', 'README.md']);
 
 const PATTERNS: readonly (readonly [FileKind, RegExp])[] = [
 	['traveler', /^travelers\/(?<id>[^/]+)\.yaml$/],
@@ -41,13 +31,12 @@ const PATTERNS: readonly (readonly [FileKind, RegExp])[] = [
 ];
 
 /**
- * The role of a file, by its path below the content folder; `null` when the folder has no place
- * for it, `'ignored'` for a file that is no content.
+ * The role of a file, by its path below the content folder: one that exists once, one of many,
+ * no content at all, or `null` when the folder has no place for it.
  */
-export function roleOf(path: string): FileRole | 'ignored' | null {
+export function roleOf(path: string): FileRole | 'single' | 'ignored' | null {
 	if (IGNORED.has(path)) return 'ignored';
-	const single = SINGLE_FILES.get(path);
-	if (single) return { kind: single, id: '', traveler: '' };
+	if (SINGLE_FILES.has(path)) return 'single';
 	for (const [kind, pattern] of PATTERNS) {
 		const groups = pattern.exec(path)?.groups;
 		if (groups) return { kind, id: groups['id'] ?? '', traveler: groups['traveler'] ?? '' };

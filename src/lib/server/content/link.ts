@@ -2,7 +2,7 @@
 import type { Call } from '../../domain/atlas';
 import type { Authored, Section } from './authored';
 import { linkArticles } from './link-articles';
-import type { FindTarget } from './link-articles';
+import type { FindTarget } from './link-targets';
 import { linkBasics } from './link-basics';
 import { linkCalls } from './link-calls';
 import { linkTrips } from './link-trips';

@@ -12,7 +12,7 @@ const EARTH_KM = 6371.0088;
 type World = Topology<{ countries: GeometryCollection }>;
 type Outline = Feature<Polygon | MultiPolygon>;
 
-const require = createRequire(import.meta.url);
+const requireData = createRequire(import.meta.url);
 let world: World | undefined;
 const outlines = new Map<string, Outline | null>();
 const distances = new Map<string, number | null>();
@@ -46,7 +46,7 @@ function distanceTo(outline: Outline, lat: number, lng: number): number {
 function outlineOf(numeric: string): Outline | null {
 	const known = outlines.get(numeric);
 	if (known !== undefined) return known;
-	world ??= require('world-atlas/countries-10m.json') as World;
+	world ??= requireData('world-atlas/countries-10m.json') as World;
 	const { countries } = world.objects;
 	const shapes = countries.geometries.filter(({ id }) => String(id) === numeric);
 	const outline = joined(world, shapes);

@@ -2,9 +2,6 @@
 import * as v from 'valibot';
 import { didYouMean } from './nearest';
 
-/** Marks an issue whose spot is the key, not its value. */
-export const UNKNOWN_KEY = 'unknown key';
-
 export function mapOf<const Entries extends v.ObjectEntries>(
 	entries: Entries
 ): v.GenericSchema<unknown, v.InferOutput<v.ObjectSchema<Entries, undefined>>> {
@@ -23,7 +20,7 @@ export function mapOf<const Entries extends v.ObjectEntries>(
 				if (known.includes(name)) continue;
 				const remedy = didYouMean(name, known, `the known keys are ${known.join(', ')}`);
 				addIssue({
-					message: `${UNKNOWN_KEY}; ${remedy}`,
+					message: `unknown key; ${remedy}`,
 					input: name,
 					path: [{ type: 'object', origin: 'key', input: value, key: name, value: input }]
 				});

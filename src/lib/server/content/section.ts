@@ -28,19 +28,15 @@ export class SectionBuilder<Value> implements Section<Value> {
 	}
 }
 
-/** What has an id of its own, in rows and lists. */
-interface Identified {
-	readonly idKey: string;
-}
-
 /**
  * Shapes each item of a table or list by itself.
  * @param items `null` when the file could not be read
+ * @param idKey the key or column of an item that holds its id
  */
 export function sectionOf<const Schema extends GenericSchema>(
 	items: readonly Parsed[] | null,
 	schema: Schema,
-	{ idKey }: Identified,
+	idKey: string,
 	report: Report
 ): Section<InferOutput<Schema>> {
 	const section = new SectionBuilder<InferOutput<Schema>>();
@@ -48,11 +44,19 @@ export function sectionOf<const Schema extends GenericSchema>(
 	for (const item of items ?? []) {
 		const id = textAt(item.value, idKey);
 		const fresh = id === null || section.declare(id, item.at([idKey]), report);
-		const value = shapeOf(schema, item, report);
+		const value = shapeOf(schema, item, (problem) => {
+			// A broken id is not the one that others name: they are not wrong on top of it.
+			if (isAt(problem, item.at([idKey]))) section.whole = false;
+			report(problem);
+		});
 		if (id === null) section.whole = false;
 		else if (value !== null && fresh) section.entries.push({ id, value, at: item.at });
 	}
 	return section;
+}
+
+function isAt(a: Spot, b: Spot): boolean {
+	return a.line === b.line && a.column === b.column;
 }
 
 function textAt(value: unknown, key: string): string | null {

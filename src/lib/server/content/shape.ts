@@ -1,7 +1,6 @@
 /** Checks a parsed value against its shape; every issue becomes a problem at its spot. */
 import * as v from 'valibot';
 import type { Report } from './problem';
-import { UNKNOWN_KEY } from './record-shape';
 import type { Parsed, Path } from './source';
 
 /** The part of a valibot issue that becomes a problem. */
@@ -24,38 +23,51 @@ export function shapeOf<const Schema extends v.GenericSchema>(
 ): v.InferOutput<Schema> | null {
 	const result = v.safeParse(schema, parsed.value);
 	if (result.success) return result.output;
-	for (const issue of result.issues) reportIssue(issue, parsed, report);
+	const issues: readonly Issue[] = result.issues;
+	const misspelt = new Set(issues.map(meantKey));
+	for (const issue of issues) {
+		if (!isMissing(issue) || !misspelt.has(pathOf(issue).join('\n'))) {
+			reportIssue(issue, parsed, report);
+		}
+	}
 	return null;
 }
 
+function pathOf({ path }: Issue): Path {
+	return (path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+}
+
+function isMissing({ kind, input, path }: Issue): boolean {
+	return kind === 'schema' && input === undefined && path?.at(-1)?.origin === 'key';
+}
+
+/** The path of the known key that an unknown one stands for: it is not missing on top of that. */
+function meantKey(issue: Issue): string | null {
+	const meant = /^unknown key; did you mean "(.*)"\?$/.exec(issue.message)?.[1];
+	return meant === undefined ? null : [...pathOf(issue).slice(0, -1), meant].join('\n');
+}
+
 function reportIssue(issue: Issue, { at }: Parsed, report: Report): void {
-	const path: Path = (issue.path ?? []).map(({ key }) =>
-		typeof key === 'number' ? key : String(key)
-	);
-	const last = issue.path?.at(-1);
-	const missing = issue.kind === 'schema' && issue.input === undefined && last?.origin === 'key';
-	if (missing) {
-		const key = String(last.key);
+	const path = pathOf(issue);
+	if (isMissing(issue)) {
+		const key = String(path.at(-1));
 		report({ ...at(path.slice(0, -1)), message: 'a key is missing', value: key, remedy: 'write it' });
 		return;
 	}
 	if (issue.input === null) {
-		report({ ...at(path), message: 'there is no value', remedy: emptyRemedy(path) });
+		const remedy = path.length === 0 ? 'write its keys and values' : 'write one, or delete the key';
+		report({ ...at(path), message: path.length === 0 ? 'there is nothing here' : 'there is no value', remedy });
 		return;
 	}
 	const [message, remedy] = splitMessage(issue.message);
-	const part = message === UNKNOWN_KEY || last?.origin === 'key' ? 'key' : 'value';
+	const part = issue.path?.at(-1)?.origin === 'key' ? 'key' : 'value';
 	report({ ...at(path, part), message, ...offending(issue, message), remedy });
 }
 
-function emptyRemedy(path: Path): string {
-	return path.length === 0 ? 'the file is empty; write its content' : 'write one or delete the key';
-}
-
 /** The value as far as it can be shown; not where the message shows it already. */
-function offending(issue: Issue, message: string): { value?: string } {
-	if (typeof issue.input !== 'string' || message.startsWith('"')) return {};
-	return { value: issue.input };
+function offending({ input }: Issue, message: string): { value?: string } {
+	const simple = typeof input === 'string' || typeof input === 'number';
+	return !simple || input === '' || message.startsWith('"') ? {} : { value: String(input) };
 }
 
 function splitMessage(text: string): [string, string] {

@@ -6,7 +6,7 @@ import type { Report, Spot } from './problem';
 /** Longest line, in UTF-16 code units. */
 export const LINE_LIMIT = 10_000;
 
-/** Characters past the line limit or broken in another way make the rest of a file unreadable. */
+/** After so many problems with its characters, a file is most likely no text. */
 const MOST_PROBLEMS_PER_FILE = 20;
 
 interface TextOptions {

@@ -17,8 +17,8 @@ const WORDS: Partial<Record<YAMLError['code'], Words>> = {
 		remedy: 'close what was opened above; the file may be cut short'
 	},
 	BLOCK_AS_IMPLICIT_KEY: {
-		message: 'a second colon makes this unreadable',
-		remedy: 'put quotation marks round a value that holds ": "'
+		message: 'this does not fit what stands above, or a second colon makes it unreadable',
+		remedy: 'check the indentation; put quotation marks round a value that holds ": "'
 	},
 	MULTILINE_IMPLICIT_KEY: {
 		message: 'a key has no colon, or a value runs on without indentation',
@@ -36,6 +36,7 @@ const WORDS: Partial<Record<YAMLError['code'], Words>> = {
 		message: 'a second YAML document begins here',
 		remedy: 'a file holds one document; delete the line "---" or "..."'
 	},
+	TAG_RESOLVE_FAILED: { message: 'a tag of no known meaning', remedy: 'delete it' },
 	BAD_ALIAS: { message: 'an alias has no name', remedy: 'write the value out' },
 	UNEXPECTED_TOKEN: {
 		message: 'this does not fit what stands above',

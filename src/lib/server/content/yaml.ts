@@ -64,7 +64,10 @@ function plain(
 	if (node.anchor !== undefined) {
 		tell(node.range[0], 'an anchor', `&${node.anchor}`, 'delete it and write the values out');
 	}
-	if (node.tag !== undefined) tell(node.range[0], 'a tag', node.tag, 'delete it');
+	if (node.tag !== undefined) {
+		const tag = node.tag.replace('tag:yaml.org,2002:', '!!');
+		tell(node.range[0], 'a tag', tag, 'delete it');
+	}
 	if (isMap(node)) return plainMap(node, tell, position);
 	if (isSeq(node)) return node.items.map((item) => plain(item, tell, position));
 	if (node.value === null) return null;
