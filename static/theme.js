@@ -1,4 +1,6 @@
-// Sets the colours that the reader chose before anything is painted (see src/lib/ui/theme.ts).
+// Before anything is painted: says that scripts run, and sets the colours that the reader chose
+// (see src/lib/ui/theme.ts).
+document.documentElement.dataset.scripts = '';
 try {
 	const theme = localStorage.getItem('shuttle-theme');
 	if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
