@@ -2,7 +2,7 @@
  * What pages show: plain JSON, made by `$lib/server/views`, read by `$lib/ui`. Dates and labels
  * are already words; nothing here needs the atlas.
  */
-import type { OrderBasis, Relation, StopKind, Theme, TravelMode } from './atlas';
+import type { LinkTarget, OrderBasis, Relation, StopKind, Theme, TravelMode } from './atlas';
 import type { Verdict } from './ledgers';
 import type { TripScene } from './scene';
 
@@ -80,6 +80,8 @@ export interface ArticleRef {
 
 export interface ExcerptView {
 	readonly id: string;
+	/** What it speaks of: this stop or call, the trip, or only the place. */
+	readonly about: LinkTarget['kind'];
 	readonly runs: readonly QuoteRun[];
 	readonly relation: Relation;
 	/** "Announces this stop", "About this trip", "Mentions Jeddah" */

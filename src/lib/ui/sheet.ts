@@ -31,8 +31,11 @@ export function steppedLevel(level: Level, step: 1 | -1): Level {
 	return LEVELS[LEVELS.indexOf(level) + step] ?? level;
 }
 
-/** Where the panel stands beside the map instead of below it. Shell.svelte's styles say the same. */
-export const BESIDE = '(min-width: 900px), (min-width: 640px) and (max-height: 500px)';
+/**
+ * Where the panel stands beside the map instead of below it: from 900 px at letters of 16 px.
+ * Shell.svelte's styles say the same.
+ */
+export const BESIDE = '(min-width: 56.25em), (min-width: 40em) and (max-height: 31.25em)';
 
 /** What lies over the map at each edge. */
 export interface Insets {

@@ -92,7 +92,12 @@ export const STOP = {
 export const EXCERPT = {
 	original: 'Read the original',
 	leads: 'Where it leads',
-	address: 'Address of this excerpt'
+	about: {
+		stop: (place: string): string => `Of this stop in ${place}`,
+		call: (): string => 'Of the calls',
+		trip: (): string => 'Of this trip',
+		place: (place: string): string => `Mentions of ${place}`
+	}
 } as const;
 
 export const CALL = {

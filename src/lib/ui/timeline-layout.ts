@@ -21,6 +21,8 @@ export interface TimelineLayout {
 /** Least distance of two bars, so that each can be seen and hit. */
 const GAP = 0.6;
 const LOWEST = 16;
+/** Days shown after the last trip began: the last year needs room for its name. */
+const TAIL = 75;
 const DAY_MS = 86_400_000;
 
 /**
@@ -56,8 +58,7 @@ export function timelineLayout(trips: readonly TripRef[]): TimelineLayout {
 	const firstYear = Number(first.date.datetime.slice(0, 4));
 	const lastYear = Number(last.date.datetime.slice(0, 4));
 	const begin = days(`${firstYear}-01-01`);
-	/** A month more than the last trip's beginning, so that the last year has room for its name. */
-	const span = days(last.date.datetime) + 31 - begin;
+	const span = days(last.date.datetime) + TAIL - begin;
 	const at = (date: string): number => ((days(date) - begin) / span) * 100;
 	const most = Math.max(...trips.map((trip) => trip.stops));
 	const xs = spread(

@@ -76,6 +76,7 @@ function excerptView(atlas: Atlas, excerpt: Excerpt, link: Link): ExcerptView | 
 	const view = article
 		? {
 				id: excerpt.id,
+				about: link.target.kind,
 				runs: quoteRuns(excerpt.quote, link.mark),
 				relation: link.relation,
 				label: label(atlas, link),
