@@ -23,6 +23,7 @@ const NEWSREADER = '@fontsource-variable/newsreader/files/newsreader';
 const SANS = '@fontsource-variable/public-sans/files/public-sans';
 const LATIN = ['kern', 'ccmp', 'mark', 'lnum', 'tnum', 'liga'];
 const NONE = /(?!)/u;
+const VIETNAMESE = /[\u1ea0-\u1ef9]/u;
 const LATIN_SCRIPT = /[\p{Script=Latin}ʻʼ]/u;
 /** The optical sizes of Newsreader's axis `opsz` (6 to 72) for running text and for titles. */
 const TEXT_AXES = { opsz: 16, wght: 400 };
@@ -107,6 +108,39 @@ export const CUTS: readonly Cut[] = [
 		from: `${SANS}-latin-ext-wght-normal.woff2`,
 		stock: EXTENDED,
 		content: LATIN_SCRIPT,
+		axes: SANS_AXES,
+		features: LATIN
+	},
+	{
+		name: 'newsreader-text-vietnamese',
+		family: 'Newsreader',
+		style: 'normal',
+		weight: '400',
+		from: `${NEWSREADER}-vietnamese-opsz-normal.woff2`,
+		stock: '',
+		content: VIETNAMESE,
+		axes: TEXT_AXES,
+		features: LATIN
+	},
+	{
+		name: 'newsreader-display-vietnamese',
+		family: 'Newsreader Display',
+		style: 'normal',
+		weight: '500',
+		from: `${NEWSREADER}-vietnamese-opsz-normal.woff2`,
+		stock: '',
+		content: VIETNAMESE,
+		axes: DISPLAY_AXES,
+		features: LATIN
+	},
+	{
+		name: 'public-sans-vietnamese',
+		family: 'Public Sans',
+		style: 'normal',
+		weight: '400 700',
+		from: `${SANS}-vietnamese-wght-normal.woff2`,
+		stock: '',
+		content: VIETNAMESE,
 		axes: SANS_AXES,
 		features: LATIN
 	},

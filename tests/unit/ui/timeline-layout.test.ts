@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { TripRef } from '../../../src/lib/domain/views';
+import { nearestBar, spread, timelineLayout } from '../../../src/lib/ui/timeline-layout';
+
+function trip(datetime: string, stops: number): TripRef {
+	return {
+		key: `blinken/${datetime}`,
+		path: `/blinken/${datetime}/`,
+		title: datetime,
+		date: { text: datetime, short: datetime, datetime, certain: true },
+		stops,
+		theme: 'other',
+		excerpts: 0
+	};
+}
+
+const points = fc
+	.array(fc.double({ min: 0, max: 100, noNaN: true }), { minLength: 1, maxLength: 90 })
+	.map((list) => list.sort((one, other) => one - other));
+
+describe('points spread apart', () => {
+	it('keep their order and their distance, and stay inside', () => {
+		fc.assert(
+			fc.property(points, (list) => {
+				const moved = spread(list, 0.6, 100);
+				moved.forEach((point, index) => {
+					expect(point).toBeGreaterThanOrEqual(0);
+					expect(point).toBeLessThanOrEqual(100 + 1e-9);
+					const before = moved[index - 1];
+					if (before !== undefined) expect(point - before).toBeGreaterThanOrEqual(0.6 - 1e-9);
+				});
+			})
+		);
+	});
+
+	it('stay where they are when nothing is too near', () => {
+		expect(spread([10, 20, 30], 0.6, 100)).toEqual([10, 20, 30]);
+	});
+
+	it('move the same way to both sides', () => {
+		expect(spread([50, 50], 2, 100)).toEqual([49, 51]);
+	});
+
+	it('come closer than wished for when there is no room', () => {
+		expect(spread([0, 0, 0], 10, 10)).toEqual([0, 5, 10]);
+	});
+});
+
+describe('the timeline', () => {
+	const layout = timelineLayout([
+		trip('2021-03-14', 3),
+		trip('2023-10-11', 13),
+		trip('2025-01-04', 5)
+	]);
+
+	it('names every year, also one without a trip', () => {
+		expect(layout.years.map(({ year }) => year)).toEqual([2021, 2022, 2023, 2024, 2025]);
+		expect(layout.years[0]?.x).toBe(0);
+	});
+
+	it('puts a trip between the years it lies between', () => {
+		const [, second] = layout.bars;
+		expect(second?.x).toBeGreaterThan(layout.years[2]?.x ?? Infinity);
+		expect(second?.x).toBeLessThan(layout.years[3]?.x ?? -Infinity);
+	});
+
+	it('gives the trip with most stops the whole height', () => {
+		expect(Math.max(...layout.bars.map(({ height }) => height))).toBe(100);
+		expect(layout.bars[1]?.height).toBe(100);
+	});
+
+	it('finds the bar under a pointer that is beside all of them', () => {
+		expect(nearestBar(layout.bars, 0)).toBe(0);
+		expect(nearestBar(layout.bars, 100)).toBe(2);
+		expect(nearestBar([], 50)).toBe(-1);
+	});
+
+	it('is empty where there is no trip', () => {
+		expect(timelineLayout([])).toEqual({ bars: [], years: [] });
+	});
+});
