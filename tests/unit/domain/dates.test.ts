@@ -55,7 +55,7 @@ describe('parseDate agrees with the edtf package, an independent reading of ISO 
 		fc.assert(
 			fc.property(text, (candidate) => {
 				const ours = accepts(() => parseDate(candidate));
-				// The package lets 31 pass in every month; the calendar itself decides there.
+				// The package lets 29 February pass in every year; the calendar itself decides there.
 				const [y = 0, m = 0, d = 0] = candidate.split('-').map((part) => parseInt(part, 10));
 				const real = new Date(Date.UTC(2000, 0, 1));
 				real.setUTCFullYear(y, m - 1, d);
