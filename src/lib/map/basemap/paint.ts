@@ -35,6 +35,8 @@ const BOUNDARY_WIDTH = 1;
 const LAKE_WIDTH = 0.75;
 const RIVER_WIDTH = 0.75;
 const DOT_RADIUS = 2;
+/** From this zoom on the rivers' coarse grid would set them beside the boundaries that they are. */
+const RIVERS_TO = 7.8;
 const DASH = [4, 3];
 
 function worldOf(frame: Frame): number {
@@ -78,10 +80,18 @@ function fillLand(context: Context, { chunk }: Placed, { palette, tinted }: Pict
 	}
 }
 
-function strokeLines(context: Context, unit: number, { chunk }: Placed, palette: Palette): void {
+function strokeLines(
+	context: Context,
+	unit: number,
+	{ chunk }: Placed,
+	palette: Palette,
+	rivers: boolean
+): void {
 	context.strokeStyle = palette.coast;
-	context.lineWidth = RIVER_WIDTH * unit;
-	context.stroke(chunk.rivers);
+	if (rivers) {
+		context.lineWidth = RIVER_WIDTH * unit;
+		context.stroke(chunk.rivers);
+	}
 	context.fillStyle = palette.sea;
 	context.fill(chunk.lakes);
 	context.lineWidth = LAKE_WIDTH * unit;
@@ -126,6 +136,7 @@ function drawDots(context: Context, frame: Frame, { dots, tinted, palette }: Pic
 /** Draws a frame; what is in none of the pieces is sea, and Antarctica goes on below the map. */
 export function paint(context: Context, frame: Frame, picture: Picture): void {
 	const { palette, pieces } = picture;
+	const rivers = frame.zoom < RIVERS_TO;
 	context.setTransform(frame.ratio, 0, 0, frame.ratio, 0, 0);
 	context.lineJoin = 'round';
 	context.fillStyle = palette.sea;
@@ -141,7 +152,7 @@ export function paint(context: Context, frame: Frame, picture: Picture): void {
 		clipTo(context, frame, piece.standsFor);
 		const unit = enter(context, frame, piece);
 		fillLand(context, piece, picture);
-		strokeLines(context, unit, piece, palette);
+		strokeLines(context, unit, piece, palette, rivers);
 		context.restore();
 	}
 	const whole = pieces.filter((piece) => !piece.standsFor);
@@ -149,6 +160,8 @@ export function paint(context: Context, frame: Frame, picture: Picture): void {
 		enter(context, frame, piece);
 		fillLand(context, piece, picture);
 	}
-	for (const piece of whole) strokeLines(context, enter(context, frame, piece), piece, palette);
+	for (const piece of whole) {
+		strokeLines(context, enter(context, frame, piece), piece, palette, rivers);
+	}
 	drawDots(context, frame, picture);
 }

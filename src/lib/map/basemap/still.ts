@@ -4,7 +4,7 @@
  */
 import { shapesOf } from './geometry/shapes';
 import { BOUNDARY, boxOf, DISPUTED } from './geometry/world';
-import { meets } from './geometry/clip';
+import { clipLine, clipRing, meets } from './geometry/clip';
 import { linePath, ringPath } from './still-path';
 import type { Topology } from 'topojson-specification';
 import type { View } from '../plot/view';
@@ -37,9 +37,16 @@ interface Source {
 
 const TILE = 256;
 /** How far the picture goes beyond the view, for windows of other shapes; a share of its size. */
-const MARGIN = 0.16;
+const MARGIN = 0.12;
+/** How far it goes down where the foot of the view is covered; a share of what is not. */
+const UNDER = 1.4;
+/** Characters of a picture; compressed they take two fifths. */
+const MOST = 16_000;
+/** How far lines may stray, in CSS px: the first at which the picture is light enough. */
+const TOLERANCES = [0.7, 1, 1.4];
+const COARSEST = 2;
 /** Zooms up to which 110m and 50m data are fine enough. */
-const COARSE_TO = 3;
+const COARSE_TO = 3.4;
 const MIDDLE_TO = 6.2;
 
 function boxed<Part extends readonly WorldPoint[]>(part: Part): Boxed<Part> {
@@ -90,45 +97,62 @@ function sourceFor(zoom: number): Source {
 	return zoom <= MIDDLE_TO ? middle() : fine();
 }
 
+function boxAround(view: View, world: number): Box {
+	const [marginX, marginY] = [view.width * MARGIN, view.height * MARGIN];
+	// Under a sheet that covers the lower half, land would be weight for nothing.
+	const bottom = Math.min(view.height + marginY, (view.height - view.free.bottom) * UNDER);
+	return {
+		minX: (view.left - marginX) / world,
+		minY: (view.top - marginY) / world,
+		maxX: (view.left + view.width + marginX) / world,
+		maxY: (view.top + bottom) / world
+	};
+}
+
+/** What of all copies of some parts lies in a box, west to east. */
+function inside<Part extends readonly WorldPoint[]>(
+	parts: readonly Boxed<Part>[],
+	box: Box,
+	clip: (part: Part, box: Box) => readonly (readonly WorldPoint[])[]
+): (readonly WorldPoint[])[] {
+	const found: (readonly WorldPoint[])[] = [];
+	for (const { part, box: around } of parts) {
+		const last = Math.floor(box.maxX - around.minX);
+		for (let turn = Math.ceil(box.minX - around.maxX); turn <= last; turn++) {
+			const there = { ...box, minX: box.minX - turn, maxX: box.maxX - turn };
+			if (!meets(around, there)) continue;
+			for (const piece of clip(part, there)) {
+				found.push(turn === 0 ? piece : piece.map(({ x, y }) => ({ x: x + turn, y })));
+			}
+		}
+	}
+	return found;
+}
+
 /**
- * The land in a view.
+ * The land in a view, as finely as its weight allows.
  * @param tinted ISO 3166-1 numeric of the countries to tint
  */
 export function stillLand(view: View, tinted: readonly string[]): StillLand {
 	const source = sourceFor(view.zoom);
 	const world = TILE * 2 ** view.zoom;
-	const [marginX, marginY] = [view.width * MARGIN, view.height * MARGIN];
-	const box: Box = {
-		minX: (view.left - marginX) / world,
-		minY: (view.top - marginY) / world,
-		maxX: (view.left + view.width + marginX) / world,
-		maxY: (view.top + view.height + marginY) / world
-	};
-	const canvas = { box, left: view.left / world, top: view.top / world, scale: world };
-	/** Paths of all copies of the parts that meet the view, west to east. */
-	const draw = <Part>(
-		parts: readonly Boxed<Part>[],
-		path: (part: Part, turn: number) => string
-	): string =>
-		parts
-			.flatMap((each) => {
-				const copies: string[] = [];
-				for (
-					let turn = Math.ceil(box.minX - each.box.maxX);
-					turn <= Math.floor(box.maxX - each.box.minX);
-					turn++
-				) {
-					const moved = { ...each.box, minX: each.box.minX + turn, maxX: each.box.maxX + turn };
-					if (meets(moved, box)) copies.push(path(each.part, turn));
-				}
-				return copies;
-			})
-			.join('');
+	const box = boxAround(view, world);
 	const rings = (parts: readonly Boxed<Ring>[]) =>
-		draw(parts, (ring, turn) => ringPath(ring, turn, canvas));
-	return {
-		land: rings(source.land),
-		tinted: tinted.map((numeric) => rings(source.countries.get(numeric) ?? [])).join(''),
-		borders: draw(source.borders, (line, turn) => linePath(line, turn, canvas))
+		inside(parts, box, (ring, there) => [clipRing(ring, there)]);
+	const land = rings(source.land);
+	const countries = rings(tinted.flatMap((numeric) => source.countries.get(numeric) ?? []));
+	const borders = inside(source.borders, box, clipLine);
+	const draw = (tolerance: number): StillLand => {
+		const canvas = { left: view.left / world, top: view.top / world, scale: world, tolerance };
+		return {
+			land: land.map((ring) => ringPath(ring, canvas)).join(''),
+			tinted: countries.map((ring) => ringPath(ring, canvas)).join(''),
+			borders: borders.map((line) => linePath(line, canvas)).join('')
+		};
 	};
+	for (const tolerance of TOLERANCES) {
+		const drawn = draw(tolerance);
+		if (drawn.land.length + drawn.tinted.length + drawn.borders.length <= MOST) return drawn;
+	}
+	return draw(COARSEST);
 }
