@@ -33,5 +33,14 @@ export const figuresPath = (): SitePath => '/figures/';
 export const figureDownloadPath = (figureId: string): SitePath => `/figures/${figureId}.csv`;
 export const recordPath = (): SitePath => '/about/record/';
 
+/** The same as a file, hence without a slash at its end. */
+export const recordCsvPath = (): SitePath => '/about/record.csv';
+
+/** The address of a row of the official record there. */
+export const recordRowPath = (rowId: string): SitePath => `${recordPath()}#row-${rowId}`;
+
+export const searchPath = (): SitePath => '/search/';
+export const searchDocumentsPath = (): SitePath => '/search/documents.json';
+
 /** The address of one excerpt on a page that shows it. */
 export const excerptPath = (page: SitePath, excerptId: string): SitePath => `${page}#${excerptId}`;

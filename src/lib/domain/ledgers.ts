@@ -77,6 +77,8 @@ export interface OccasionView {
 	readonly id: string;
 	/** As authored: "NATO foreign ministers meeting". */
 	readonly name: string;
+	/** The letter under which the index lists it. */
+	readonly group: string;
 	readonly stays: readonly StayView[];
 }
 

@@ -1,7 +1,7 @@
 /** The ledger of occasions: every summit, conference or purpose, with its stops. */
 import type { Stop } from '$lib/domain/atlas';
 import type { OccasionView } from '$lib/domain/ledgers';
-import { byName, slug } from './ledger-names';
+import { byName, initial, slug } from './ledger-names';
 import { perAtlas } from './memo';
 import { stayViews } from './stay';
 import { allStops } from './stop-index';
@@ -27,10 +27,9 @@ export const occasionViews = perAtlas((atlas): readonly OccasionView[] => {
 		}
 	}
 	return [...occasions]
-		.map(([id, { names, stops }]) => ({
-			id,
-			name: usual(names),
-			stays: stayViews(atlas, [...stops])
-		}))
+		.map(([id, { names, stops }]) => {
+			const name = usual(names);
+			return { id, name, group: initial(name), stays: stayViews(atlas, [...stops]) };
+		})
 		.toSorted(byName);
 });

@@ -1,0 +1,26 @@
+/** The trips whose routes the map of a ledger shows. */
+import { isGroup, type Atlas, type Person, type Place, type Trip } from '$lib/domain/atlas';
+
+/**
+ * The trips with a stop, a transit included, at a place for which `here` holds; where none has
+ * one, those that begin or end there.
+ */
+export function tripsAt(atlas: Atlas, here: (place: Place) => boolean): readonly Trip[] {
+	const through = atlas.trips.filter((trip) => trip.stops.some((stop) => here(stop.place)));
+	return through.length > 0
+		? through
+		: atlas.trips.filter((trip) => here(trip.origin) || here(trip.final));
+}
+
+/**
+ * The trips on which he met the person or the person travelled with him; all for one who only
+ * called, so that the map is not empty.
+ */
+export function tripsWith(atlas: Atlas, person: Person): readonly Trip[] {
+	const found = atlas.trips.filter((trip) =>
+		trip.stops.some((stop) =>
+			[...stop.met, ...stop.companions].some((each) => !isGroup(each) && each.person === person)
+		)
+	);
+	return found.length > 0 ? found : atlas.trips;
+}

@@ -1,0 +1,118 @@
+/** The words of the ledgers: places, countries, people, occasions. */
+import type { PersonPageView } from '$lib/domain/ledgers';
+import { formatNumber } from '../strings';
+
+const plural = (count: number, one: string, many: string): string =>
+	`${formatNumber(count)} ${count === 1 ? one : many}`;
+
+const rules = new Intl.PluralRules('en', { type: 'ordinal' });
+const SUFFIX: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
+
+/** "9th" */
+export const ordinal = (value: number): string =>
+	`${formatNumber(value)}${SUFFIX[rules.select(value)] ?? 'th'}`;
+
+export const countStays = (count: number): string => plural(count, 'stay', 'stays');
+export const countMeetings = (count: number): string => plural(count, 'meeting', 'meetings');
+
+export const countMeetingsAndCalls = (count: number): string =>
+	plural(count, 'stop or call', 'stops or calls');
+
+export const LEDGER = {
+	jump: 'Jump to',
+	transit: 'Transit, not counted',
+	of: (total: number): string => ` of ${formatNumber(total)}`,
+	uncertain: 'order or date not certain',
+	allTrips: 'all trips',
+	countingRule:
+		'Each stay counts once, also a second one in the same trip. Nights without a programme count, transits do not.'
+} as const;
+
+export const PLACES = {
+	title: 'Places',
+	description:
+		'Every place where Antony Blinken stopped as US Secretary of State, by letter, each with all stays in order.',
+	lead: (count: number): string =>
+		`${formatNumber(count)} places, by letter, with the number of stays in each.`
+} as const;
+
+export const PLACE = {
+	title: (name: string, country: string): string => `${name}, ${country}: every stay`,
+	description: (name: string, count: number): string =>
+		`${plural(count, 'stay', 'stays')} of Antony Blinken in ${name} as US Secretary of State, in order, each with its trip and what the articles say.`,
+	stays: 'Every stay, in order',
+	noStays: 'No stay here counts as a stop.',
+	ends: (count: number): string =>
+		`${plural(count, 'trip begins or ends here', 'trips begin or end here')}, which is no stop.`,
+	tryNext: 'Look at the stays in the same country, or at all places:',
+	excerpts: 'In the articles'
+} as const;
+
+export const COUNTRIES = {
+	title: 'Countries',
+	description:
+		'Every country and territory that Antony Blinken visited as US Secretary of State, by region, each with all stays in order.',
+	lead: (count: number): string =>
+		`${formatNumber(count)} countries and territories with a stop, by region, with the number of stays in each.`
+} as const;
+
+export const COUNTRY = {
+	title: (name: string): string => `${name}: every stay`,
+	description: (name: string, count: number): string =>
+		`${plural(count, 'stay', 'stays')} of Antony Blinken in ${name} as US Secretary of State, in order, with the places and the trips.`,
+	places: 'Places',
+	stays: 'Every stay, in order',
+	tryNext: 'Look at another country, or at all places:'
+} as const;
+
+export const PEOPLE = {
+	title: 'People',
+	description:
+		'Everybody whom Antony Blinken met abroad as US Secretary of State, and who travelled or spoke with him, with the roles held then.',
+	lead: (count: number): string =>
+		`${formatNumber(count)} people met on the trips, travelling along, or called; by the first letter of the name as written, with the number of stops and calls.`
+} as const;
+
+export const PERSON = {
+	title: (name: string): string => `${name}: every meeting`,
+	description: ({ name, meetings, accompanied, calls }: PersonPageView): string =>
+		`${name} and US Secretary of State Antony Blinken: ${[
+			countMeetings(meetings.length),
+			plural(accompanied.length, 'stop together', 'stops together'),
+			plural(calls.length, 'phone call', 'phone calls')
+		]
+			.filter((part) => !part.startsWith('0 '))
+			.join(', ')}, in order, with the role held then and the place.`,
+	aliases: (names: readonly string[]): string => `Also written ${names.join(', ')}`,
+	meetings: 'Every meeting, in order',
+	accompanied: 'Travelled with him',
+	calls: 'Phone calls',
+	meetingsRule: 'A stop at which they met counts as one meeting, however often they met there.',
+	nothing: 'No meeting, no journey together and no call is known.',
+	tryNext: 'Try:'
+} as const;
+
+export const OCCASIONS = {
+	title: 'Occasions',
+	description:
+		'Summits, conferences and talks of the trips of Antony Blinken, from the G7 to NATO, each with its stops.',
+	lead: (count: number): string =>
+		`${formatNumber(count)} summits, conferences, dialogues and other purposes, by letter, each with its stops.`,
+	frequent: 'Most often'
+} as const;
+
+/** On a stop: where it stands among the visits to the same place and person. */
+export const VISITS = {
+	here: 'In this place',
+	/** "3rd of 8 stays" */
+	ordinal: (value: number | null, total: number): string =>
+		value === null ? countStays(total) : `${ordinal(value)} of ${countStays(total)}`,
+	only: 'the only stay',
+	/** "2nd of 8" */
+	among: (value: number | null, total: number): string =>
+		value === null ? '' : `${ordinal(value)} of ${formatNumber(total)}`,
+	stayIn: (place: string): string => `in ${place}`,
+	stopWith: (person: string): string => `with ${person}`,
+	previous: (of: string): string => `Previous stop ${of}:`,
+	next: (of: string): string => `Next stop ${of}:`
+} as const;
