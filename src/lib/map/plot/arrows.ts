@@ -25,24 +25,38 @@ function arrowAt(line: Line, along: number): Arrow {
 	return { x, y, angle };
 }
 
+/** The first free spot for the arrowhead of a stretch, looking outwards from its middle. */
+function freeArrow(line: Line, middle: number, stretch: number, keepOff: readonly Rect[]) {
+	const length = lineLength(line);
+	for (const shift of SHIFTS) {
+		const along = middle + shift * stretch;
+		if (along < HALF * 2 || along > length - HALF * 2) continue;
+		const arrow = arrowAt(line, along);
+		if (!keepOff.some((rect) => holds(rect, arrow))) return arrow;
+	}
+	return null;
+}
+
 /**
- * Arrowheads that sit on the visible parts of a leg, near the middle of each, clear of what
- * covers the line.
+ * Arrowheads that sit on the visible parts of a leg, near the middle of each.
+ * @param covers what they never stand under
+ * @param labels what they avoid if they can
  */
-export function plotArrows(parts: readonly Line[], covers: readonly Rect[]): Arrow[] {
-	const keepOff = covers.map((rect) => grow(rect, HALF + 2));
+export function plotArrows(
+	parts: readonly Line[],
+	covers: readonly Rect[],
+	labels: readonly Rect[]
+): Arrow[] {
+	const hard = covers.map((rect) => grow(rect, HALF + 2));
+	const soft = [...hard, ...labels.map((rect) => grow(rect, HALF))];
 	return parts.flatMap((line) => {
 		const length = lineLength(line);
 		if (length < LEAST) return [];
 		const count = Math.max(1, Math.min(MOST, Math.round(length / EVERY)));
-		return Array.from({ length: count }, (_, i) => (i + 0.5) / count).flatMap((share) => {
-			for (const shift of SHIFTS) {
-				const along = (share + shift / count) * length;
-				if (along < HALF * 2 || along > length - HALF * 2) continue;
-				const arrow = arrowAt(line, along);
-				if (!keepOff.some((rect) => holds(rect, arrow))) return [arrow];
-			}
-			return [];
-		});
+		const stretch = length / count;
+		return Array.from({ length: count }, (_, i) => (i + 0.5) * stretch).flatMap(
+			(middle) =>
+				freeArrow(line, middle, stretch, soft) ?? freeArrow(line, middle, stretch, hard) ?? []
+		);
 	});
 }

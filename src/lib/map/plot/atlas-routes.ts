@@ -3,15 +3,18 @@ import type { AtlasRoute, AtlasScene } from '../../domain/scene';
 import { turn } from '../../geo/longitude';
 import { drawCurve } from './curve';
 import { clipLine, pathData } from './polyline';
-import type { Line, Point, Rect } from './shapes';
-import { project, worldSize, type View } from './view';
+import { grow, type Line, type Point, type Rect } from './shapes';
+import { project, screenRect, worldSize, type View } from './view';
 
-export interface AtlasRoutePlot {
+export interface DrawnRoute {
 	readonly key: string;
 	readonly path: string;
 	readonly title: string;
 	/** SVG path data, in every copy of the world in view. */
 	readonly d: string;
+}
+
+export interface AtlasRoutePlot extends DrawnRoute {
 	readonly lit: boolean;
 }
 
@@ -46,13 +49,7 @@ function lineOf(route: AtlasRoute, scene: AtlasScene, view: View, window: Rect):
 }
 
 /** One path, in every copy of the world that reaches into the window. */
-export function plotRoute(
-	route: AtlasRoute,
-	scene: AtlasScene,
-	view: View,
-	window: Rect,
-	lit: boolean
-): AtlasRoutePlot {
+function drawRoute(route: AtlasRoute, scene: AtlasScene, view: View, window: Rect): DrawnRoute {
 	const line = lineOf(route, scene, view, window);
 	const xs = line.map(({ x }) => x);
 	const shifts = copies(window, Math.min(...xs), Math.max(...xs), worldSize(view.zoom));
@@ -63,5 +60,18 @@ export function plotRoute(
 		)
 	);
 	const { key, path, title } = route;
-	return { key, path, title, d: pathData(parts), lit };
+	return { key, path, title, d: pathData(parts) };
+}
+
+/** Lighting a route changes none of the lines, so those of a view are drawn once. */
+const drawn = new WeakMap<View, { scene: AtlasScene; routes: readonly DrawnRoute[] }>();
+
+/** All routes of the atlas in a view, in their order. */
+export function drawRoutes(scene: AtlasScene, view: View): readonly DrawnRoute[] {
+	const before = drawn.get(view);
+	if (before?.scene === scene) return before.routes;
+	const window = grow(screenRect(view), Math.min(view.width, view.height) / 4);
+	const routes = scene.routes.map((route) => drawRoute(route, scene, view, window));
+	drawn.set(view, { scene, routes });
+	return routes;
 }

@@ -1,7 +1,7 @@
 import type { AtlasPlace, AtlasRoute, AtlasScene } from '../../domain/scene';
-import { copies, plotRoute, type AtlasRoutePlot } from './atlas-routes';
+import { copies, drawRoutes, type AtlasRoutePlot } from './atlas-routes';
 import { mapName, placeLabels, type LabelPlot, type LabelWish } from './labels';
-import { around, grow, holds, type Rect } from './shapes';
+import { around, distance, grow, holds, type Rect } from './shapes';
 import { freeRect, project, screenRect, worldSize, type View } from './view';
 
 export interface AtlasDotPlot {
@@ -36,10 +36,12 @@ const SIZE = 12;
 const LIT_SIZE = 13;
 /** CSS px² of free map for each label: more make a list of the map. */
 const AREA_PER_LABEL = 11_000;
+/** A dot with no other within so many CSS px stands alone. */
+const ALONE = 80;
 
 /** Radius whose disc grows with the visits, a little larger on a larger world; in CSS px. */
 export function dotRadius(visits: number, zoom: number): number {
-	return Math.max(MIN_RADIUS, (1.3 + 0.3 * zoom) * Math.sqrt(visits));
+	return Math.max(MIN_RADIUS, (1.5 + 0.35 * zoom) * Math.sqrt(visits));
 }
 
 /** The place where most routes begin. */
@@ -84,8 +86,8 @@ function plotDots(scene: AtlasScene, view: View, lit: ReadonlySet<number>): Atla
 	return dots.toSorted((a, b) => b.r - a.r);
 }
 
-function isLit(route: AtlasRoute, scene: AtlasScene, lit: string | null): boolean {
-	if (lit === null) return false;
+function isLit(route: AtlasRoute | undefined, scene: AtlasScene, lit: string | null): boolean {
+	if (lit === null || !route) return false;
 	return route.key === lit || route.places.some((index) => scene.places[index]?.id === lit);
 }
 
@@ -96,10 +98,18 @@ function litPlaces(scene: AtlasScene, lit: string | null): Set<number> {
 	return new Set(scene.places.flatMap(({ id }, index) => (id === lit ? [index] : [])));
 }
 
-/** The lit places first, then home, then by visits; as many as the map bears. */
+/** From 0 for a dot in a crowd to 1 for one alone. */
+function solitude(dot: AtlasDotPlot, dots: readonly AtlasDotPlot[]): number {
+	const gaps = dots.filter((other) => other !== dot).map((other) => distance(dot, other));
+	return Math.min(1, Math.min(...gaps) / ALONE);
+}
+
+/** The lit places first, then home, then by visits, the lonelier first; as many as the map bears. */
 function wishes(dots: readonly AtlasDotPlot[], free: Rect): LabelWish[] {
-	const rank = (dot: AtlasDotPlot) =>
-		(dot.lit ? 2e6 : 0) + (dot.kind === 'home' ? 1e6 : dot.visits);
+	const rank = (dot: AtlasDotPlot) => {
+		const least = dot.lit ? 2e6 : dot.kind === 'home' ? 1e6 : dot.visits;
+		return least + solitude(dot, dots) * 0.9;
+	};
 	const area = (free.right - free.left) * (free.bottom - free.top);
 	const lit = dots.filter((dot) => dot.lit).length;
 	return dots
@@ -121,16 +131,20 @@ function wishes(dots: readonly AtlasDotPlot[], free: Rect): LabelWish[] {
  */
 export function plotAtlas(scene: AtlasScene, view: View, lit: string | null): AtlasPlot {
 	const { width, height } = view;
-	const window = grow(screenRect(view), Math.min(width, height) / 4);
 	const free = freeRect(view);
 	const dots = plotDots(scene, view, litPlaces(scene, lit));
-	const routes = scene.routes.map((route) =>
-		plotRoute(route, scene, view, window, isLit(route, scene, lit))
-	);
+	const routes = drawRoutes(scene, view).map((route, i): AtlasRoutePlot => ({
+		...route,
+		lit: isLit(scene.routes[i], scene, lit)
+	}));
 	const solid = dots
 		.filter(({ r, lit: bright }) => r > 3.5 || bright)
 		.map((dot) => around(dot, 2 * dot.r, 2 * dot.r));
-	const labels = placeLabels(wishes(dots, free), { solid, lines: [], dots }, grow(free, -2));
+	const labels = placeLabels(
+		wishes(dots, free),
+		{ solid, named: [], lines: [], dots },
+		grow(free, -2)
+	);
 	const dimmed = routes.some((route) => route.lit);
 	return { kind: 'atlas', width, height, dimmed, routes, dots, labels };
 }

@@ -71,8 +71,11 @@ function separate(
 	out: typeof pushOut
 ): boolean {
 	let moved = false;
-	bodies.forEach((a, i) => {
-		for (const b of bodies.slice(i + 1)) {
+	for (let i = 0; i < bodies.length; i++) {
+		for (let k = i + 1; k < bodies.length; k++) {
+			const a = bodies[i];
+			const b = bodies[k];
+			if (!a || !b) continue;
 			const push = out(
 				a.x - b.x,
 				a.y - b.y,
@@ -86,7 +89,7 @@ function separate(
 			b.x -= push.x * strength;
 			b.y -= push.y * strength;
 		}
-	});
+	}
 	return moved;
 }
 

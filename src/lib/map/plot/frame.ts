@@ -18,11 +18,13 @@ const TILE = 256;
 /** A world of 512 px, so that Seoul and Paris stay in view together on a phone. */
 const MIN_ZOOM = 1;
 /** Beyond these a trip loses the countries around it. */
-const MAX_ZOOM = 8;
+const MAX_ZOOM = 7;
 const MAX_ZOOM_ONE_PLACE = 5.5;
 /** Steps of zoom that the bulge of the legs, or a home nearby, may cost. */
 const BULGE_COST = 0.6;
 const HOME_COST = 0.8;
+/** A single place says little without the way there. */
+const HOME_COST_ONE_PLACE = 1.5;
 
 /** Room for markers and labels at each side, in CSS px. */
 function padding({ width, height }: Room): { readonly x: number; readonly y: number } {
@@ -65,7 +67,8 @@ export function tripFrame(scene: TripScene, room: Room): Frame {
 	const base = core.zoom - whole.zoom <= BULGE_COST ? [...stops, ...between] : stops;
 	const chosen = fit(base, room, maxZoom);
 	const home = fit([...base, ...ends], room, maxZoom);
-	return chosen.zoom - home.zoom <= HOME_COST ? home : chosen;
+	const cost = one ? HOME_COST_ONE_PLACE : HOME_COST;
+	return chosen.zoom - home.zoom <= cost ? home : chosen;
 }
 
 /** Longitude in the middle of the atlas: Washington at its left, Tokyo at its right. */

@@ -1,11 +1,11 @@
-import type { TripScene } from '../../domain/scene';
 import type { LatLng, TravelMode } from '../../domain/atlas';
+import type { TripScene } from '../../domain/scene';
 import { plotArrows, type Arrow } from './arrows';
 import { drawCurve } from './curve';
 import { bodyOf, coverOf, type MarkerPlot } from './markers';
 import { clipLine, pathData, trimEnd, trimStart } from './polyline';
-import type { Route } from './route';
-import { distance, grow, holds, type Line, type Point } from './shapes';
+import type { Route, RouteLeg } from './route';
+import { distance, grow, holds, type Line, type Point, type Rect } from './shapes';
 import { plotTip, type TipPlot } from './tips';
 import { freeRect, screenRect, type View } from './view';
 
@@ -25,8 +25,6 @@ export interface LegPlot {
 	readonly path: string | null;
 	/** What pointing at it shows; `null` where nothing of it can be seen. */
 	readonly tip: TipPlot | null;
-	/** The drawn points, for whoever must keep clear of them. */
-	readonly lines: readonly Line[];
 }
 
 /** Space between a line's end and its dot or marker. */
@@ -49,42 +47,57 @@ function under(marker: MarkerPlot | undefined, anchor: Point): (point: Point) =>
 }
 
 /**
- * The legs of a trip as paths: whole great circles or bows between the true places, cut off under
- * the markers at both ends and some way outside the view.
+ * The lines of each leg: whole great circles or bows between the true places, cut off under the
+ * markers at both ends and some way outside the view.
  * @param place maps a position of the route's frame to pixels
+ */
+export function drawLegs(
+	route: Route,
+	view: View,
+	place: (position: LatLng) => Point,
+	markers: readonly MarkerPlot[]
+): Line[][] {
+	const window = grow(screenRect(view), Math.max(view.width, view.height));
+	const markerOf = (stop: number) => markers.find(({ stops }) => stops.includes(stop));
+	return route.legs.map((leg) => {
+		const whole = drawCurve(leg, place, window);
+		const from = under(markerOf(leg.leg.toStop - 1), place(leg.start));
+		const to = under(markerOf(leg.leg.toStop), place(leg.end));
+		return clipLine(trimEnd(trimStart(whole, from), to), window);
+	});
+}
+
+/**
+ * The legs of a trip ready to draw.
+ * @param drawn their lines, from {@link drawLegs}
+ * @param labels what arrowheads keep clear of if they can; of markers they always do
+ * @param current index of the current stop, or -1 for a trip seen whole
  */
 export function plotLegs(
 	scene: TripScene,
 	route: Route,
 	view: View,
-	place: (position: LatLng) => Point,
+	drawn: readonly (readonly Line[])[],
 	markers: readonly MarkerPlot[],
+	labels: readonly Rect[],
 	current: number
 ): LegPlot[] {
-	const screen = screenRect(view);
-	const window = grow(screen, Math.max(view.width, view.height));
 	const seen = freeRect(view);
 	const covers = markers.map(coverOf);
-	const markerOf = (stop: number) => markers.find(({ stops }) => stops.includes(stop));
-	return route.legs.map(({ leg, start, end, bow }): LegPlot => {
-		const whole = drawCurve({ start, end, bow }, place, window);
-		const from = under(markerOf(leg.toStop - 1), place(start));
-		const to = under(markerOf(leg.toStop), place(end));
-		const trimmed = trimEnd(trimStart(whole, from), to);
-		const lines = clipLine(trimmed, window);
+	return route.legs.map(({ leg }: RouteLeg, i): LegPlot => {
+		const lines = drawn[i] ?? [];
 		const visible = lines.flatMap((line) => clipLine(line, seen));
 		return {
 			d: pathData(lines),
 			state: current < 0 || leg.toStop <= current ? 'travelled' : 'coming',
 			home: leg.home,
 			by: leg.by,
-			arrows: plotArrows(visible, covers).filter((arrow) => holds(screen, arrow)),
+			arrows: plotArrows(visible, covers, labels).filter((arrow) => holds(seen, arrow)),
 			name: leg.name,
 			fromStop: leg.toStop - 1,
 			toStop: leg.toStop,
 			path: scene.stops[leg.toStop]?.path ?? null,
-			tip: plotTip(leg.name, visible, seen),
-			lines
+			tip: plotTip(leg.name, visible, seen)
 		};
 	});
 }

@@ -54,6 +54,13 @@ export function holds(rect: Rect, point: Point): boolean {
 	);
 }
 
+/** Empty space between two rectangles; 0 when they touch. */
+export function gapBetween(a: Rect, b: Rect): number {
+	const dx = Math.max(a.left - b.right, b.left - a.right, 0);
+	const dy = Math.max(a.top - b.bottom, b.top - a.bottom, 0);
+	return Math.hypot(dx, dy);
+}
+
 export function centreOf(rect: Rect): Point {
 	return { x: (rect.left + rect.right) / 2, y: (rect.top + rect.bottom) / 2 };
 }

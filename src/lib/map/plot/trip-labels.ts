@@ -1,8 +1,7 @@
 import type { EndPlot } from './ends';
 import { mapName, placeLabels, type LabelPlot, type LabelWish } from './labels';
-import type { LegPlot } from './legs';
 import { coverOf, type MarkerPlot } from './markers';
-import { around, grow, holds, type Rect } from './shapes';
+import { around, grow, holds, type Line, type Rect } from './shapes';
 
 const SIZE = 13;
 const CURRENT_SIZE = 15;
@@ -39,7 +38,7 @@ function rank(marker: MarkerPlot): number {
 export function plotTripLabels(
 	markers: readonly MarkerPlot[],
 	ends: readonly EndPlot[],
-	legs: readonly LegPlot[],
+	lines: readonly Line[],
 	free: Rect
 ): LabelPlot[] {
 	const stops = markers
@@ -47,11 +46,12 @@ export function plotTripLabels(
 		.toSorted((a, b) => rank(a) - rank(b))
 		.map(stopWish);
 	const leaders = markers.flatMap(({ leader }) => (leader ? [[leader.from, leader.to]] : []));
-	const obstacles = {
-		solid: [...markers.map(coverOf), ...ends.map((end) => around(end, END_DOT, END_DOT))],
-		lines: [...legs.flatMap((leg) => leg.lines), ...leaders],
-		dots: [...markers.map((marker) => marker.anchor), ...legs.flatMap((leg) => leg.arrows)]
-	};
 	const wishes = [...stops, ...ends.filter((end) => holds(free, end)).map(endWish)];
+	const obstacles = {
+		named: wishes.map(({ target }) => target),
+		solid: [...markers.map(coverOf), ...ends.map((end) => around(end, END_DOT, END_DOT))],
+		lines: [...lines, ...leaders],
+		dots: [...markers.map((marker) => marker.anchor)]
+	};
 	return placeLabels(wishes, obstacles, grow(free, -2));
 }

@@ -2,7 +2,7 @@ import type { LatLng } from '../../domain/atlas';
 import type { TripScene } from '../../domain/scene';
 import { plotEnds, type EndPlot } from './ends';
 import type { LabelPlot } from './labels';
-import { plotLegs, type LegPlot } from './legs';
+import { drawLegs, plotLegs, type LegPlot } from './legs';
 import { plotMarkers, type MarkerPlot } from './markers';
 import { layRoute, type Route } from './route';
 import type { Point } from './shapes';
@@ -48,8 +48,10 @@ export function plotTrip(scene: TripScene, view: View, current: string | null): 
 	const now = scene.stops.findIndex((stop) => stop.key === current);
 	const ends = plotEnds(scene, route, place, screenRect(view));
 	const { markers, stops } = plotMarkers(scene, route, view, place, now, ends);
-	const legs = plotLegs(scene, route, view, place, markers, now);
-	const labels = plotTripLabels(markers, ends, legs, freeRect(view));
+	const lines = drawLegs(route, view, place, markers);
+	const labels = plotTripLabels(markers, ends, lines.flat(), freeRect(view));
+	const named = labels.map(({ rect }) => rect);
+	const legs = plotLegs(scene, route, view, lines, markers, named, now);
 	const { width, height } = view;
 	return { kind: 'trip', width, height, legs, ends, markers, stops, labels };
 }

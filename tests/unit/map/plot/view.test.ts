@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { layRoute } from '$lib/map/plot/route';
+import { contains, grow, holds } from '$lib/map/plot/shapes';
+import { frame, freeRect, project, viewAround, worldSize } from '$lib/map/plot/view';
+import { ATLAS, SCREENS, TRIPS, tripNamed } from './scenes';
+
+describe('project', () => {
+	it('counts world pixels as Leaflet does', () => {
+		expect(project({ lat: 0, lng: 0 }, 0)).toEqual({ x: 128, y: 128 });
+		expect(project({ lat: 0, lng: 200 }, 1).x).toBeCloseTo(512 * (0.5 + 200 / 360), 9);
+	});
+});
+
+describe('a view around a point', () => {
+	it('has the point in the middle of what the panel leaves free', () => {
+		fc.assert(
+			fc.property(
+				fc.record({ x: fc.double({ min: 0, max: 1, noNaN: true }), y: fc.constant(0.4) }),
+				fc.double({ min: 1, max: 10, noNaN: true }),
+				fc.constantFrom(...SCREENS),
+				(centre, zoom, screen) => {
+					const view = viewAround(centre, zoom, screen.size, screen.free);
+					const free = freeRect(view);
+					const world = worldSize(zoom);
+					expect(centre.x * world - view.left).toBeCloseTo((free.left + free.right) / 2, 6);
+					expect(centre.y * world - view.top).toBeCloseTo((free.top + free.bottom) / 2, 6);
+				}
+			)
+		);
+	});
+});
+
+describe.each(SCREENS)('the frame of a trip on a $name', ({ size, free }) => {
+	it.each(TRIPS.map((scene) => [scene.key, scene] as const))(
+		'%s has every stop in the free part, with room for its marker',
+		(_, scene) => {
+			const view = frame(scene, size, free);
+			const room = grow(freeRect(view), -24);
+			for (const stop of layRoute(scene).stops) {
+				const { x, y } = project(stop, view.zoom);
+				expect(holds(room, { x: x - view.left, y: y - view.top })).toBe(true);
+			}
+			expect(view.zoom).toBeGreaterThanOrEqual(1);
+			expect(view.zoom).toBeLessThanOrEqual(7);
+		}
+	);
+});
+
+describe('a frame', () => {
+	const [desk, phone] = SCREENS;
+
+	it('shows the countries around a trip to one place', () => {
+		expect(frame(tripNamed('2023-04-brussels-nato'), desk.size, desk.free).zoom).toBe(5.5);
+	});
+
+	it('takes in a home that is near, as for Mexico City', () => {
+		const scene = tripNamed('2022-09-mexico-city');
+		const view = frame(scene, phone.size, phone.free);
+		expect(view.zoom).toBeLessThan(5.5);
+	});
+
+	it('fits what the panel leaves, so that a wider panel gives a smaller scale', () => {
+		const scene = tripNamed('2023-10-israel-jordan-gulf-egypt');
+		const wide = frame(scene, desk.size, { ...desk.free, left: 900 });
+		expect(wide.zoom).toBeLessThan(frame(scene, desk.size, desk.free).zoom);
+	});
+
+	it('survives a panel that covers all', () => {
+		const covered = frame(tripNamed('2023-10-israel-jordan-gulf-egypt'), phone.size, {
+			top: 500,
+			right: 300,
+			bottom: 500,
+			left: 300
+		});
+		expect(Number.isFinite(covered.left + covered.top + covered.zoom)).toBe(true);
+	});
+
+	it.each(SCREENS)('of the atlas shows Washington and Tokyo on a $name', ({ size, free }) => {
+		const view = frame(ATLAS, size, free);
+		const rect = freeRect(view);
+		for (const position of [
+			{ lat: 38.9, lng: -77 },
+			{ lat: 35.7, lng: 139.8 }
+		]) {
+			const { x, y } = project(position, view.zoom);
+			const at = { left: x - view.left, top: y - view.top };
+			expect(contains(rect, { ...at, right: at.left, bottom: at.top })).toBe(true);
+		}
+	});
+});
