@@ -116,3 +116,10 @@ export const VISITS = {
 	previous: (of: string): string => `Previous stop ${of}:`,
 	next: (of: string): string => `Next stop ${of}:`
 } as const;
+
+/** What the atlas does with a row of the record, as a label. */
+export const OUTCOME = {
+	label: 'What we do',
+	/** With a stop that the record lacks. */
+	added: 'Adds'
+} as const;

@@ -14,15 +14,15 @@ export interface RecordFilter {
 
 export const NO_FILTER: RecordFilter = { verdict: null, year: null, country: null };
 
-function outcomeOf(text: string | null): Outcome | null {
-	return text !== null && (text === 'added' || text in VERDICT_LABEL) ? (text as Outcome) : null;
-}
+const isOutcome = (text: string): text is Outcome =>
+	text === 'added' || Object.hasOwn(VERDICT_LABEL, text);
 
 /** From `?verdict=corrects&year=2023&country=Israel`; what it does not know, it leaves out. */
 export function readFilter(query: URLSearchParams): RecordFilter {
+	const verdict = query.get('verdict') ?? '';
 	const year = Number(query.get('year'));
 	return {
-		verdict: outcomeOf(query.get('verdict')),
+		verdict: isOutcome(verdict) ? verdict : null,
 		year: Number.isInteger(year) && year > 0 ? year : null,
 		country: query.get('country') || null
 	};

@@ -1,6 +1,7 @@
 /** The words of the reconciliation with the official record. */
 import { VERDICT_LABEL, VERDICT_RULE } from '$lib/domain/words';
 import { formatNumber } from '../strings';
+import { OUTCOME } from './ledger-strings';
 
 const plural = (count: number, one: string, many: string): string =>
 	`${formatNumber(count)} ${count === 1 ? one : many}`;
@@ -19,7 +20,6 @@ export const RECORD = {
 	counts: 'What became of the rows',
 	rows: (count: number): string => plural(count, 'row', 'rows'),
 	stops: (count: number): string => plural(count, 'stop', 'stops'),
-	added: 'Adds',
 	addedRule:
 		'A stop for which the record has no row, known from reports or inferred, as its note says. Transits are among them, though no figure counts them as stops.',
 	addedHeading: 'Not in the record',
@@ -27,7 +27,7 @@ export const RECORD = {
 	columns: {
 		row: 'Row',
 		recorded: 'As recorded',
-		verdict: 'What we do',
+		verdict: OUTCOME.label,
 		ours: 'Our stops',
 		why: 'Why',
 		country: 'Country'
@@ -43,7 +43,7 @@ export const rowId = (id: string): string => `row-${id}`;
 
 export const FILTER = {
 	label: 'Filter the rows',
-	verdict: 'What we do',
+	verdict: OUTCOME.label,
 	year: 'Year',
 	country: 'Country',
 	all: 'All',
@@ -69,5 +69,5 @@ export const OUTCOMES = [
 		label: VERDICT_LABEL[outcome],
 		rule: VERDICT_RULE[outcome]
 	})),
-	{ outcome: 'added' as const, label: RECORD.added, rule: RECORD.addedRule }
+	{ outcome: 'added' as const, label: OUTCOME.added, rule: RECORD.addedRule }
 ] as const;
