@@ -34,8 +34,8 @@ function longness(km: number): number {
 /**
  * A short leg bows clearly, for a great circle looks straight there; a long one only when the same
  * two places are joined more than once, and each further leg the same way bows more.
- * @param repeated whether another leg of the trip joins the same places
- * @param before legs before it from and to the same places
+ * @param repeated whether another leg of the trip joins the same or neighbouring places
+ * @param before legs before it the same way
  */
 export function bowOf(km: number, repeated: boolean, before: number): number {
 	const far = longness(km);
@@ -43,15 +43,26 @@ export function bowOf(km: number, repeated: boolean, before: number): number {
 	return first + before * (0.11 - 0.075 * far);
 }
 
-function bows(scene: TripScene): number[] {
-	return scene.legs.map(({ from, to }, i) => {
-		const a = scene.places[from]?.position;
-		const b = scene.places[to]?.position;
-		if (!a || !b) return 0;
-		const same = scene.legs.filter((leg) => leg.from === from && leg.to === to);
-		const back = scene.legs.some((leg) => leg.from === to && leg.to === from);
-		const before = scene.legs.slice(0, i).filter((leg) => leg.from === from && leg.to === to);
-		return bowOf(EARTH_KM * centralAngle(a, b), back || same.length > 1, before.length);
+/** Two legs whose ends lie within this share of their length run side by side. */
+const SIDE_BY_SIDE = 0.04;
+
+interface Ends {
+	readonly from: LatLng;
+	readonly to: LatLng;
+	/** Great-circle length in radians. */
+	readonly length: number;
+}
+
+function alike(a: LatLng, b: LatLng, length: number): boolean {
+	return centralAngle(a, b) <= length * SIDE_BY_SIDE;
+}
+
+function bows(legs: readonly Ends[]): number[] {
+	return legs.map(({ from, to, length }, i) => {
+		const same = (leg: Ends) => alike(leg.from, from, length) && alike(leg.to, to, length);
+		const back = (leg: Ends) => alike(leg.from, to, length) && alike(leg.to, from, length);
+		const repeated = legs.some((leg, k) => k !== i && (same(leg) || back(leg)));
+		return bowOf(EARTH_KM * length, repeated, legs.slice(0, i).filter(same).length);
 	});
 }
 
@@ -70,7 +81,11 @@ export function layRoute(scene: TripScene): Route {
 		lng: lngs[i] ?? position.lng
 	}));
 	const at = (i: number): LatLng => laid[i] ?? { lat: 0, lng: 0 };
-	const bend = bows(scene);
+	const ends = laid.slice(1).map((to, i) => {
+		const from = at(i);
+		return { from, to, length: centralAngle(from, to) };
+	});
+	const bend = bows(ends);
 	return {
 		legs: scene.legs.map((leg, i) => ({ leg, start: at(i), end: at(i + 1), bow: bend[i] ?? 0 })),
 		stops: scene.stops.map((_, i) => at(i + 1)),

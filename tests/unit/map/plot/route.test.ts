@@ -99,6 +99,12 @@ describe('the bow of a leg', () => {
 		expect(Math.abs(middle(out) - middle(back))).toBeGreaterThan(0.005);
 	});
 
+	it('parts legs between neighbouring places too, as to Rome and home from the Vatican', () => {
+		const italy = layRoute(tripNamed('2024-11-italy-vatican'));
+		expect(italy.legs[0]?.bow).toBeGreaterThan(0.02);
+		expect(italy.legs.at(-1)?.bow).toBeGreaterThan(0.02);
+	});
+
 	it('leaves a long leg flown once on its great circle', () => {
 		const long = layRoute(tripNamed('2021-12-liverpool-jakarta-kuala-lumpur'));
 		expect(long.legs[1]?.leg.home).toBe(false);

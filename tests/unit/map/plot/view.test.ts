@@ -42,7 +42,7 @@ describe.each(SCREENS)('the frame of a trip on a $name', ({ size, free }) => {
 				expect(holds(room, { x: x - view.left, y: y - view.top })).toBe(true);
 			}
 			expect(view.zoom).toBeGreaterThanOrEqual(1);
-			expect(view.zoom).toBeLessThanOrEqual(7);
+			expect(view.zoom).toBeLessThanOrEqual(8.5);
 		}
 	);
 });
