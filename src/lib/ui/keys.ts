@@ -1,6 +1,6 @@
 /** What the keys of the keyboard do; the list that `?` shows is made from the same table. */
 
-export type Command = 'next' | 'previous' | 'up' | 'help';
+export type Command = 'next' | 'previous' | 'up' | 'search' | 'help';
 
 interface KeyBinding {
 	readonly keys: readonly string[];
@@ -16,6 +16,7 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
 		command: 'up',
 		words: 'Up: from a stop to its trip, from a trip to the atlas'
 	},
+	{ keys: ['/'], command: 'search', words: 'Search' },
 	{ keys: ['?'], command: 'help', words: 'This list' }
 ];
 

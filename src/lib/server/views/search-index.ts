@@ -1,3 +1,5 @@
+import { byName, initial } from './ledger-names';
+
 /** An entry of the index of everything. */
 export interface IndexEntry {
 	readonly path: string;
@@ -10,22 +12,11 @@ export interface IndexLetter {
 	readonly entries: readonly IndexEntry[];
 }
 
-function letterOf(name: string): string {
-	return (
-		name
-			.normalize('NFD')
-			.match(/\p{Letter}/u)?.[0]
-			.toUpperCase() ?? '#'
-	);
-}
-
 /** Entries under their first letters, in the order of the alphabet. */
 export function indexByLetter(entries: readonly IndexEntry[]): IndexLetter[] {
 	const letters = new Map<string, IndexEntry[]>();
-	for (const { path, name, count } of entries.toSorted((a, b) =>
-		a.name.localeCompare(b.name, 'en')
-	)) {
-		const letter = letterOf(name);
+	for (const { path, name, count } of entries.toSorted(byName)) {
+		const letter = initial(name);
 		letters.set(letter, [...(letters.get(letter) ?? []), { path, name, count }]);
 	}
 	return [...letters]

@@ -1,0 +1,118 @@
+import type { Atlas, Excerpt, Stop } from '$lib/domain/atlas';
+import { dateWords, intervalWords } from '$lib/domain/date-words';
+import type { SearchDocument } from '$lib/search/document';
+import {
+	countryPath,
+	excerptPath,
+	articlePath,
+	occasionsPath,
+	personPath,
+	placePath,
+	stopPath,
+	tripPath
+} from '$lib/urls';
+import { occasionViews } from './ledger-occasions';
+import { personLinks } from './ledger-people';
+import { allStops, stopsAt, stopsIn, stopsWith } from './stop-index';
+
+const tripsOf = (stops: readonly Stop[]): string[] => [
+	...new Set(stops.map((stop) => stop.tripKey))
+];
+
+const joined = (...texts: (string | undefined)[]): string => texts.filter(Boolean).join(' ');
+
+function places(atlas: Atlas): SearchDocument[] {
+	return [...atlas.places.values()].map((place) => ({
+		kind: 'place',
+		path: placePath(place.id),
+		title: place.name,
+		detail: place.country.name,
+		also: place.nameAr ?? '',
+		trips: tripsOf(stopsAt(atlas, place))
+	}));
+}
+
+function countries(atlas: Atlas): SearchDocument[] {
+	return [...atlas.countries.values()].map((country) => ({
+		kind: 'country',
+		path: countryPath(country.code),
+		title: country.name,
+		detail: country.region,
+		also: country.code,
+		trips: tripsOf(stopsIn(atlas, country))
+	}));
+}
+
+function people(atlas: Atlas): SearchDocument[] {
+	const links = new Map(personLinks(atlas).map((link) => [link.path, link]));
+	return [...atlas.people.values()].map((person) => ({
+		kind: 'person',
+		path: personPath(person.id),
+		title: person.name,
+		detail: links.get(personPath(person.id))?.detail ?? '',
+		also: joined(person.nameAr, ...person.aliases),
+		trips: tripsOf(stopsWith(atlas, person))
+	}));
+}
+
+function occasions(atlas: Atlas): SearchDocument[] {
+	return occasionViews(atlas).map(({ id, name, stays }) => ({
+		kind: 'occasion',
+		path: `${occasionsPath()}#${id}`,
+		title: name,
+		detail: stays.map((stay) => stay.place).join(', '),
+		trips: [...new Set(stays.map((stay) => stay.trip.path.slice(1, -1)))]
+	}));
+}
+
+function trips(atlas: Atlas): SearchDocument[] {
+	return atlas.trips.map((trip) => ({
+		kind: 'trip',
+		path: tripPath(trip.key),
+		title: trip.title,
+		detail: intervalWords(trip.dates),
+		...(trip.summary === undefined ? {} : { text: trip.summary }),
+		days: [trip.dates.start.first, trip.dates.end.last],
+		trips: [trip.key]
+	}));
+}
+
+function stops(atlas: Atlas): SearchDocument[] {
+	return allStops(atlas).map((stop) => ({
+		kind: 'stop',
+		path: stopPath(stop.key),
+		title: stop.place.name,
+		detail: intervalWords(stop.dates),
+		text: joined(stop.occasions.join('; '), stop.summary),
+		days: [stop.dates.start.first, stop.dates.end.last],
+		trips: [stop.tripKey]
+	}));
+}
+
+function tripsOfExcerpt(atlas: Atlas, excerpt: Excerpt): string[] {
+	return excerpt.links.flatMap(({ target }) => {
+		if (target.kind === 'trip') return [target.key];
+		const stop = target.kind === 'stop' ? atlas.stopsByKey.get(target.key) : undefined;
+		return stop ? [stop.tripKey] : [];
+	});
+}
+
+function excerpts(atlas: Atlas): SearchDocument[] {
+	return atlas.articles.flatMap((article) =>
+		article.excerpts.map((excerpt): SearchDocument => ({
+			kind: 'excerpt',
+			path: excerptPath(articlePath(article.id), excerpt.id),
+			title: article.title,
+			detail: `${article.publisher}, ${dateWords(article.published)}`,
+			text: excerpt.quote,
+			trips: [...new Set(tripsOfExcerpt(atlas, excerpt))]
+		}))
+	);
+}
+
+/** Everything that can be found. */
+export function searchDocuments(atlas: Atlas): SearchDocument[] {
+	return [places, countries, people, occasions, trips, stops, excerpts].flatMap((make) =>
+		make(atlas)
+	);
+}
