@@ -1,6 +1,5 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import type { DistancePoint } from './data';
-import type { Tick } from './month-columns';
 
 /** Across in percent of the width, down in px. */
 export interface Spot {
@@ -8,10 +7,18 @@ export interface Spot {
 	readonly y: number;
 }
 
+export interface Tick {
+	readonly value: number;
+	/** In px from the top. */
+	readonly y: number;
+}
+
 export interface YearTick {
 	readonly year: number;
 	/** In percent. */
 	readonly x: number;
+	/** Too near the end for a label in the middle of its tick. */
+	readonly last: boolean;
 }
 
 export interface DistanceChart {
@@ -69,6 +76,10 @@ export function distanceChart(
 		years: across
 			.ticks(5)
 			.filter((date) => date.getUTCMonth() === 0)
-			.map((date) => ({ year: date.getUTCFullYear(), x: rounded(across(date)) }))
+			.map((date) => ({
+				year: date.getUTCFullYear(),
+				x: rounded(across(date)),
+				last: across(date) > 95
+			}))
 	};
 }

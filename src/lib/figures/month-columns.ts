@@ -1,58 +1,35 @@
-import { scaleBand, scaleLinear } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
 import type { MonthCount } from './data';
 
-/** A column of a chart: across in percent of its width, down in px from its top. */
-export interface Column {
-	readonly month: number;
-	readonly days: number;
-	/** Left edge and width, in percent. */
-	readonly x: number;
-	readonly width: number;
-	/** Top edge and height, in px. */
+/** A column of a chart, down in px from its top. */
+export interface Column extends MonthCount {
 	readonly y: number;
 	readonly height: number;
-}
-
-export interface YearColumns {
-	readonly year: number;
-	readonly columns: readonly Column[];
-}
-
-export interface Tick {
-	readonly value: number;
-	/** In px from the top. */
-	readonly y: number;
+	/** Where a year begins in the chart. */
+	readonly first: boolean;
 }
 
 export interface MonthChart {
-	readonly years: readonly YearColumns[];
-	readonly ticks: readonly Tick[];
+	/** Months before the first one in its year: room left free, so that years stand in line. */
+	readonly before: number;
+	readonly columns: readonly Column[];
 }
 
-const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
-
 /**
- * A chart a year, all to one scale; each has room for twelve columns.
+ * A column a month, all to one scale that starts at nought.
+ * @param months in order, none left out
  * @param height of the plot in px
  */
 export function monthChart(months: readonly MonthCount[], height: number): MonthChart {
-	const across = scaleBand<number>(MONTHS, [0, 100]).paddingInner(0.25).paddingOuter(0.125);
 	const most = Math.max(1, ...months.map(({ days }) => days));
-	const down = scaleLinear([0, most], [height, 0]).nice(4);
-	const column = ({ month, days }: MonthCount): Column => ({
-		month,
-		days,
-		x: across(month) ?? 0,
-		width: across.bandwidth(),
-		y: down(days),
-		height: height - down(days)
-	});
-	const years = [...new Set(months.map(({ year }) => year))];
+	const down = scaleLinear([0, most], [height, 0]);
 	return {
-		years: years.map((year) => ({
-			year,
-			columns: months.filter((each) => each.year === year).map(column)
-		})),
-		ticks: down.ticks(4).map((value) => ({ value, y: down(value) }))
+		before: (months[0]?.month ?? 1) - 1,
+		columns: months.map((each, index) => ({
+			...each,
+			y: down(each.days),
+			height: height - down(each.days),
+			first: index === 0 || each.month === 1
+		}))
 	};
 }

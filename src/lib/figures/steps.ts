@@ -35,4 +35,6 @@ function labels(least: number, from: readonly number[]): StepLabel[] {
 }
 
 export const COUNTRY_LEGEND: readonly StepLabel[] = labels(1, COUNTRY_FROM);
-export const DAY_LEGEND: readonly StepLabel[] = labels(0, DAY_FROM);
+export const DAY_LEGEND: readonly StepLabel[] = labels(0, DAY_FROM).map((each) =>
+	each.step === 1 ? { ...each, label: '0, on the way' } : each
+);

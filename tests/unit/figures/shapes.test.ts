@@ -60,7 +60,13 @@ describe('steps', () => {
 
 	it('gives a day on the way the lightest step', () => {
 		expect([0, 1, 2, 3, 4, 9].map(dayStep)).toEqual([1, 2, 3, 4, 5, 5]);
-		expect(DAY_LEGEND.map(({ label }) => label)).toEqual(['0', '1', '2', '3', '4 or more']);
+		expect(DAY_LEGEND.map(({ label }) => label)).toEqual([
+			'0, on the way',
+			'1',
+			'2',
+			'3',
+			'4 or more'
+		]);
 	});
 });
 
@@ -76,7 +82,7 @@ describe('bars', () => {
 });
 
 describe('month columns', () => {
-	const chart = monthChart(
+	const { before, columns } = monthChart(
 		[
 			{ year: 2022, month: 12, days: 0 },
 			{ year: 2023, month: 1, days: 16 },
@@ -85,17 +91,14 @@ describe('month columns', () => {
 		100
 	);
 
-	it('draws all years to one scale', () => {
-		expect(chart.years.map(({ year }) => year)).toEqual([2022, 2023]);
-		const [high, half] = chart.years[1]?.columns ?? [];
-		expect(high?.height).toBeCloseTo(2 * (half?.height ?? 0));
-		expect(chart.years[0]?.columns[0]?.height).toBe(0);
+	it('draws all years to one scale that starts at nought', () => {
+		expect(columns.map(({ height }) => height)).toEqual([0, 100, 50]);
+		expect(columns.map(({ y }) => y)).toEqual([100, 0, 50]);
 	});
 
-	it('keeps columns in the room of their months, so that years compare', () => {
-		expect(chart.years[0]?.columns[0]?.x).toBeGreaterThan(91);
-		expect(chart.years[1]?.columns[0]?.x).toBeLessThan(2);
-		expect(chart.ticks[0]).toEqual({ value: 0, y: 100 });
+	it('leaves the months before the first one free and marks where years begin', () => {
+		expect(before).toBe(11);
+		expect(columns.map(({ first }) => first)).toEqual([true, true, false]);
 	});
 });
 

@@ -17,7 +17,7 @@ export function calendarFigure(traveler: Traveler, trips: readonly Trip[]): Cale
 	return {
 		id: 'calendar',
 		title: 'The term, day by day',
-		finding: `Abroad on ${counted(days.length, 'day')} of ${grouped(term)} in office, ${share(days.length, term)} in a hundred.`,
+		finding: `Abroad on ${grouped(days.length)} of ${counted(term, 'day')} in office: ${share(days.length, term)}%.`,
 		rule: `A day abroad is a date from the arrival at the first stop of a trip to the departure from its last one, both included, in the local dates there; a date in two trips counts once. A stop belongs to each date of its stay. ${DOUBTFUL_DAYS} Transits count nowhere.`,
 		table: {
 			columns: ['Day abroad', 'Stops', 'Places in order'],

@@ -13,8 +13,15 @@ export const STATE_PAGE = {
 	travelDays: 283
 } as const;
 
-/** Attributed to the State Department in reports of September 2024; its own page was not found. */
-export const ISRAEL_COUNT = { until: '2024-09-30', visits: 18, country: 'IL' } as const;
+/** Attributed to the State Department, of September 2024; its own page was not found. */
+export const ISRAEL_COUNT = {
+	/** Included. */
+	until: '2024-09-30',
+	visits: 18,
+	country: 'IL',
+	/** The West Bank, from which he came back within a stay. */
+	neighbour: 'PS'
+} as const;
 
 /** As the official record of the Office of the Historian spells it. */
 export const ISRAEL_IN_RECORD = 'Israel';

@@ -4,7 +4,7 @@ import { parseDay } from '$lib/domain/dates';
 import type { Comparison, Count, ElsewhereFigure } from '$lib/figures/data';
 import { counted } from '$lib/figures/number-words';
 import { toMiles } from '$lib/server/views/leg';
-import { countryCount } from './countries';
+import { countryCount, entriesOf } from './countries';
 import { daysAbroad, travelDays } from './days';
 import { ISRAEL_COUNT, ISRAEL_IN_RECORD, STATE_PAGE } from './elsewhere-counts';
 import { datedLegs, flownKm } from './flown';
@@ -39,16 +39,20 @@ const STATE_SOURCE = { url: STATE_PAGE.url, title: STATE_PAGE.title };
 function milesComparison(trips: readonly Trip[]): Comparison {
 	const legs = datedLegs(trips);
 	const miles = (known: typeof legs) => Math.round(toMiles(flownKm(known)));
-	const before = legs.filter((leg) => leg.day <= STATE_PAGE.until);
+	const before = miles(legs.filter((leg) => leg.day <= STATE_PAGE.until));
+	const gap =
+		before > STATE_PAGE.miles
+			? ': as theirs is the smaller number, it leaves out legs that ours has, perhaps those on other aircraft than his own or of the latest trip, or ours has legs that were not flown.'
+			: '.';
 	return {
 		title: 'Miles flown',
 		until: words(STATE_PAGE.until),
 		unit: 'miles',
 		counts: [
 			theirs('State Department: total flight miles', STATE_PAGE.miles, STATE_PAGE.milesDigits),
-			ours('Shuttle: legs flown', miles(before), miles(legs))
+			ours('Shuttle: legs flown', before, miles(legs))
 		],
-		why: 'The page does not say how it counts. It lists domestic trips beside international ones; the atlas holds no journeys within the United States. Ours is the shortest line between the stops; an aircraft flies round closed airspace and weather, and may refuel where no stop is known.',
+		why: `The page does not say which flights it counts. It lists domestic trips beside international ones; the atlas holds no journeys within the United States. Ours takes the shortest line for every leg, which no flight undercuts${gap}`,
 		source: STATE_SOURCE
 	};
 }
@@ -56,6 +60,10 @@ function milesComparison(trips: readonly Trip[]): Comparison {
 function daysComparison(trips: readonly Trip[]): Comparison {
 	const before = (days: readonly string[]) => days.filter((day) => day <= STATE_PAGE.until).length;
 	const [travel, abroad] = [travelDays(trips), daysAbroad(trips)];
+	const agreement =
+		before(travel) === STATE_PAGE.travelDays
+			? ': the two agree to the day, so that its rule may well be the same.'
+			: ', our nearest count.';
 	return {
 		title: 'Days of travel',
 		until: words(STATE_PAGE.until),
@@ -65,14 +73,18 @@ function daysComparison(trips: readonly Trip[]): Comparison {
 			ours('Shuttle: travel days, from start to end of each trip', before(travel), travel.length),
 			ours('Shuttle: days abroad', before(abroad), abroad.length)
 		],
-		why: 'The page does not say what a travel day is, nor whether days of its domestic trips are among them. Travel days are our nearest count: dates on which he was on a trip abroad, the flights out and home included. Days abroad leave out dates spent on those flights alone.',
+		why: `The page does not say what a travel day is, nor whether days of its domestic trips are among them. Ours are the dates on which he was on a trip abroad, the flights out and home included${agreement} Days abroad leave out dates spent on those flights alone.`,
 		source: STATE_SOURCE
 	};
 }
 
 function israelComparison(atlas: Atlas, trips: readonly Trip[], israel: Country): Comparison {
+	const known = upTo(trips, ISRAEL_COUNT.until);
 	const term = countryCount(trips, israel);
-	const before = countryCount(upTo(trips, ISRAEL_COUNT.until), israel);
+	const before = countryCount(known, israel);
+	const neighbour = atlas.countries.get(ISRAEL_COUNT.neighbour);
+	const fresh = (of: readonly Trip[]) =>
+		of.reduce((total, trip) => total + entriesOf(trip, israel, neighbour), 0);
 	const rows = [...atlas.record.values()].filter((row) => row.country === ISRAEL_IN_RECORD);
 	const rowsBefore = rows.filter((row) => row.start <= ISRAEL_COUNT.until);
 	const covered = rows.map((row) => term.stops.filter((stop) => stop.record.includes(row)).length);
@@ -84,10 +96,11 @@ function israelComparison(atlas: Atlas, trips: readonly Trip[], israel: Country)
 			theirs('A count attributed to the State Department: visits', ISRAEL_COUNT.visits),
 			{ ...theirs('Office of the Historian: rows', rowsBefore.length), term: rows.length },
 			ours('Shuttle: entries', before.entries, term.entries),
+			ours('Shuttle: entries, returns from the West Bank left out', fresh(known), fresh(trips)),
 			ours('Shuttle: stops', before.stops.length, term.stops.length),
 			ours('Shuttle: trips with a stop there', before.trips, term.trips)
 		],
-		why: `A row of the Historian can hold several cities and several entries; the fullest one stands for ${counted(Math.max(0, ...covered), 'stop')} of ours. An entry is ours when the stop before it, if there is one, is outside Israel, the West Bank included: coming back from Ramallah is another entry. A stop is a stay in one place: Jerusalem and Tel Aviv on one day are two. How the ${ISRAEL_COUNT.visits} visits were counted is not known, and we have not found the page on which they stood.`
+		why: `A row of the Historian can hold several cities and several entries; the fullest one stands for ${counted(Math.max(0, ...covered), 'stop')} of ours. An entry is counted when the stop before it, if there is one, is outside Israel, the West Bank included: coming back from Ramallah is another entry, which the count below it leaves out. A stop is a stay in one place: Jerusalem and Tel Aviv on one day are two. How the ${ISRAEL_COUNT.visits} visits were counted is not known, and we have not found the page on which they stood.`
 	};
 }
 

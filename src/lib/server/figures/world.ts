@@ -18,6 +18,9 @@ const ANTARCTICA = '010';
 /** Square units below which a dot stands on a country. */
 const SMALLEST_SEEN = 24;
 
+/** Room at the sides of the world for islands that the outlines lack. */
+const MARGIN = 12;
+
 function outlines(): FeatureCollection<Geometry> {
 	const topology = world as unknown as Topology<{ countries: GeometryCollection }>;
 	const { features } = feature(topology, topology.objects.countries);
@@ -82,18 +85,22 @@ function draw(frame: Frame, mapped: readonly MappedCountry[]): MapData {
  */
 export function mapOfWorld(mapped: readonly MappedCountry[]): MapData {
 	const width = 1000;
-	const projection = geoEqualEarth().rotate([-11, 0]).fitWidth(width, outlines());
+	const projection = geoEqualEarth()
+		.rotate([-11, 0])
+		.fitWidth(width - 2 * MARGIN, outlines());
+	const [x, y] = projection.translate();
+	projection.translate([x + MARGIN, y + 1]);
 	const [, [, bottom]] = geoPath(projection).bounds(outlines());
-	return draw({ width, height: Math.ceil(bottom), projection }, mapped);
+	return draw({ width, height: Math.ceil(bottom) + 1, projection }, mapped);
 }
 
 /** Europe and the Middle East in the same projection, three times as large. */
 export function mapOfDetail(mapped: readonly MappedCountry[]): MapData {
-	const [width, height] = [640, 600];
+	const [width, height] = [640, 610];
 	const projection = geoEqualEarth()
-		.rotate([-26, 0])
-		.center([0, 42])
-		.scale(620)
+		.rotate([-24, 0])
+		.center([0, 38])
+		.scale(640)
 		.translate([width / 2, height / 2])
 		.clipExtent([
 			[-2, -2],

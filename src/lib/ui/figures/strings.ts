@@ -34,14 +34,13 @@ export const CALENDAR = {
 } as const;
 
 export const MONTHS = {
-	picture: (finding: string): string => `Columns of days abroad in each month. ${finding}`,
-	axis: 'days'
+	picture: (finding: string): string => `Columns of days abroad in each month. ${finding}`
 } as const;
 
 export const DISTANCE = {
 	picture: (finding: string): string => `Line of the distance flown over the term. ${finding}`,
 	axis: 'thousand km',
-	ours: 'Shuttle, same day',
+	ours: 'Shuttle',
 	years: 'By year',
 	both: (km: string, miles: string): string => `${km} km, ${miles} miles`,
 	km: (km: string): string => `${km} km`

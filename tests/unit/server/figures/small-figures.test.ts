@@ -24,9 +24,7 @@ describe('calendar and months', () => {
 			{ day: '2023-02-02', stops: 0 },
 			{ day: '2023-02-03', stops: 1 }
 		]);
-		expect(calendarFigure(envoy, [out]).finding).toBe(
-			'Abroad on 4 days of 61 in office, 7 in a hundred.'
-		);
+		expect(calendarFigure(envoy, [out]).finding).toBe('Abroad on 4 of 61 days in office: 7%.');
 	});
 
 	it('shares a stay over the end of a month, and shows months without a day abroad', () => {
