@@ -6,11 +6,11 @@ import { chooseTheme, rememberedTheme, THEME_KEY } from '../../../src/lib/ui/the
 /** The script that runs before the first paint. */
 const script = readFileSync('static/theme.js', 'utf8');
 
-function browser(stored: Record<string, string>) {
+function browser(stored: Map<string, string>) {
 	const localStorage = {
-		getItem: (key: string) => stored[key] ?? null,
-		setItem: (key: string, value: string) => void (stored[key] = value),
-		removeItem: (key: string) => void delete stored[key]
+		getItem: (key: string) => stored.get(key) ?? null,
+		setItem: (key: string, value: string) => void stored.set(key, value),
+		removeItem: (key: string) => void stored.delete(key)
 	};
 	const document = { documentElement: { dataset: {} as Record<string, string> } };
 	vi.stubGlobal('localStorage', localStorage);
@@ -24,7 +24,7 @@ afterEach(() => {
 
 describe('the colours chosen', () => {
 	it.each(['light', 'dark'] as const)('%s is set before the next page is painted', (theme) => {
-		const stored = {};
+		const stored = new Map<string, string>();
 		const first = browser(stored);
 		chooseTheme(theme);
 		expect(first.document.documentElement.dataset.theme).toBe(theme);
@@ -35,23 +35,23 @@ describe('the colours chosen', () => {
 	});
 
 	it('are the system’s again without a trace', () => {
-		const stored = { [THEME_KEY]: 'dark' };
+		const stored = new Map([[THEME_KEY, 'dark']]);
 		const { document } = browser(stored);
 		chooseTheme('system');
-		expect(stored).toEqual({});
+		expect(stored.size).toBe(0);
 		expect(document.documentElement.dataset.theme).toBeUndefined();
 		expect(rememberedTheme()).toBe('system');
 	});
 
 	it('are never what somebody else left in the storage', () => {
-		const next = browser({ [THEME_KEY]: 'purple' });
+		const next = browser(new Map([[THEME_KEY, 'purple']]));
 		runInNewContext(script, next);
 		expect(next.document.documentElement.dataset.theme).toBeUndefined();
 		expect(rememberedTheme()).toBe('system');
 	});
 
 	it('hold for the page where the browser keeps nothing', () => {
-		const { document } = browser({});
+		const { document } = browser(new Map());
 		vi.stubGlobal('localStorage', {
 			getItem: () => {
 				throw new Error('denied');
