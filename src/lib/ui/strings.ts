@@ -65,6 +65,7 @@ export const STOP = {
 	transitRule: 'A change of transport or crew; no figure counts it as a stop.',
 	overnight: 'A night without a programme.',
 	met: 'Met with',
+	metWith: (names: string): string => `Met with ${names}`,
 	occasion: 'Occasion',
 	companions: 'With',
 	from: 'From',
