@@ -8,20 +8,8 @@ function doubleArea(a: Ring[number], b: Ring[number], c: Ring[number]): number {
 }
 
 /** Square units below which a corner is dropped, and an island is. */
-const SMALLEST_CORNER = 0.6;
-const SMALLEST_RING = 1.5;
-
-/**
- * Drops corners that cannot be seen. Each is judged by its two neighbours alone, so that two
- * countries drop the same ones of the border between them.
- */
-function thinned(ring: Ring): Ring {
-	return ring.filter((point, index) => {
-		const before = ring.at(index - 1) ?? point;
-		const after = ring[(index + 1) % ring.length] ?? point;
-		return doubleArea(before, point, after) / 2 >= SMALLEST_CORNER;
-	});
-}
+const SMALLEST_CORNER = 1;
+const SMALLEST_RING = 3;
 
 /** Shoelace formula. */
 function areaOf(ring: Ring): number {
@@ -30,6 +18,23 @@ function areaOf(ring: Ring): number {
 		return total + point.x * next.y - next.x * point.y;
 	}, 0);
 	return Math.abs(doubled) / 2;
+}
+
+/** Of its area that a ring keeps at least when corners are dropped. */
+const KEPT_AREA = 0.95;
+
+/**
+ * Drops corners that cannot be seen. Each is judged by its two neighbours alone, so that two
+ * countries drop the same ones of the border between them. A ring of nothing but small corners,
+ * as of a small country, is left whole.
+ */
+function thinned(ring: Ring): Ring {
+	const kept = ring.filter((point, index) => {
+		const before = ring.at(index - 1) ?? point;
+		const after = ring[(index + 1) % ring.length] ?? point;
+		return doubleArea(before, point, after) / 2 >= SMALLEST_CORNER;
+	});
+	return areaOf(kept) >= KEPT_AREA * areaOf(ring) ? kept : ring;
 }
 
 function written(ring: Ring): string {

@@ -1,5 +1,5 @@
 import type { Atlas, Traveler, Trip } from '$lib/domain/atlas';
-import type { FiguresPage, Total } from '$lib/figures/data';
+import type { FigureId, FiguresPage, FigureTable, Total } from '$lib/figures/data';
 import { daysFigure } from './busiest';
 import { calendarFigure } from './calendar';
 import { countriesFigure } from './countries';
@@ -7,7 +7,7 @@ import { countedStops } from './days';
 import { distanceFigure } from './distance';
 import { elsewhereFigure } from './elsewhere';
 import { monthsFigure } from './months';
-import { peopleFigure } from './people';
+import { peopleFigure, peopleTable } from './people';
 import { tripsFigure } from './trips';
 
 function totalsOf(trips: readonly Trip[], days: number, km: number): Total[] {
@@ -22,9 +22,18 @@ function totalsOf(trips: readonly Trip[], days: number, km: number): Total[] {
 	];
 }
 
+const tripsOf = (atlas: Atlas, traveler: Traveler): Trip[] =>
+	atlas.trips.filter((trip) => trip.travelerId === traveler.id);
+
+/** What a figure's download holds: its table, and more where the page shows only a part. */
+export function downloadOf(atlas: Atlas, traveler: Traveler, id: FigureId): FigureTable {
+	if (id === 'people') return peopleTable(tripsOf(atlas, traveler));
+	return figuresPage(atlas, traveler)[id].table;
+}
+
 /** All figures of one traveler. */
 export function figuresPage(atlas: Atlas, traveler: Traveler): FiguresPage {
-	const trips = atlas.trips.filter((trip) => trip.travelerId === traveler.id);
+	const trips = tripsOf(atlas, traveler);
 	const calendar = calendarFigure(traveler, trips);
 	const distance = distanceFigure(traveler, trips);
 	return {

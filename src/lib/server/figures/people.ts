@@ -1,5 +1,5 @@
 import { isGroup, type Person, type Trip } from '$lib/domain/atlas';
-import type { PeopleFigure } from '$lib/figures/data';
+import type { FigureTable, PeopleFigure } from '$lib/figures/data';
 import { counted, listed } from '$lib/figures/number-words';
 import { personPath } from '$lib/urls';
 import { countedStops } from './days';
@@ -31,6 +31,25 @@ export function personCounts(trips: readonly Trip[]): PersonCount[] {
 
 const RANKED = 15;
 
+/** From so many stops on a person is in the page's table; the download has everybody. */
+const AGAIN = 2;
+
+function tableOf(counts: readonly PersonCount[]): FigureTable {
+	return {
+		columns: ['Person', 'Stops where they met', 'Roles held then'],
+		rows: counts.map(({ person, stops, roles }) => [
+			{ text: person.name, path: personPath(person.id) },
+			stops,
+			roles.join('; ')
+		])
+	};
+}
+
+/** Everybody met, for the download. */
+export function peopleTable(trips: readonly Trip[]): FigureTable {
+	return tableOf(personCounts(trips));
+}
+
 export function peopleFigure(trips: readonly Trip[]): PeopleFigure {
 	const counts = personCounts(trips);
 	const most = counts[0]?.stops ?? 0;
@@ -39,15 +58,8 @@ export function peopleFigure(trips: readonly Trip[]): PeopleFigure {
 		id: 'people',
 		title: 'Counterparts met most',
 		finding: `${listed(top)}, at ${counted(most, 'stop')}; ${counted(counts.length, 'person', 'people')} are named in all.`,
-		rule: 'Stops at which a person is named among those met, once a stop however often they met there. Groups without names, those who travelled with him, phone calls and meetings at home do not count. Who was met is known from reports, so that these are the least that there were.',
-		table: {
-			columns: ['Person', 'Stops where they met', 'Roles held then'],
-			rows: counts.map(({ person, stops, roles }) => [
-				{ text: person.name, path: personPath(person.id) },
-				stops,
-				roles.join('; ')
-			])
-		},
+		rule: `Stops at which a person is named among those met, once a stop however often they met there. Groups without names, those who travelled with him, phone calls and meetings at home do not count. Who was met is known from reports, so that these are the least that there were. The table has those met at ${AGAIN} stops or more, the download everybody.`,
+		table: tableOf(counts.filter(({ stops }) => stops >= AGAIN)),
 		ranking: counts.slice(0, RANKED).map(({ person, stops, roles }) => ({
 			name: person.name,
 			path: personPath(person.id),

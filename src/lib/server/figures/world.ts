@@ -21,7 +21,7 @@ const SMALLEST_SEEN = 24;
 /** Room at the sides of the world for islands that the outlines lack. */
 const MARGIN = 12;
 
-function outlines(): FeatureCollection<Geometry> {
+function readOutlines(): FeatureCollection<Geometry> {
 	const topology = world as unknown as Topology<{ countries: GeometryCollection }>;
 	const { features } = feature(topology, topology.objects.countries);
 	return {
@@ -29,6 +29,8 @@ function outlines(): FeatureCollection<Geometry> {
 		features: features.filter(({ id }) => id !== ANTARCTICA)
 	};
 }
+
+const OUTLINES = readOutlines();
 
 /** Where a country's dot stands: at the place with the most stops. */
 function principal(stops: readonly Stop[]): LatLng | undefined {
@@ -56,17 +58,16 @@ function dotOf({ width, height, projection }: Frame, stops: readonly Stop[]): Ma
 function draw(frame: Frame, mapped: readonly MappedCountry[]): MapData {
 	const writer = new OutlineWriter();
 	const path = geoPath(frame.projection, writer);
-	const all = outlines();
 	const visited = new Set(mapped.map(({ country }) => country.numeric));
-	for (const each of all.features.filter(({ id }) => !visited.has(String(id)))) path(each);
+	for (const each of OUTLINES.features.filter(({ id }) => !visited.has(String(id)))) path(each);
 	const land = writer.take();
 	const measure = geoPath(frame.projection);
 	const countries = mapped.map(({ country, stops }) => {
-		const own = all.features.filter(({ id }) => String(id) === country.numeric);
+		const own = OUTLINES.features.filter(({ id }) => String(id) === country.numeric);
 		const area = own.reduce((total, each) => total + measure.area(each), 0);
 		for (const each of own) path(each);
 		const outline = writer.take();
-		const dot = area < SMALLEST_SEEN ? dotOf(frame, stops) : undefined;
+		const dot = area < SMALLEST_SEEN || outline === '' ? dotOf(frame, stops) : undefined;
 		return {
 			name: country.name,
 			stops: stops.length,
@@ -87,10 +88,10 @@ export function mapOfWorld(mapped: readonly MappedCountry[]): MapData {
 	const width = 1000;
 	const projection = geoEqualEarth()
 		.rotate([-11, 0])
-		.fitWidth(width - 2 * MARGIN, outlines());
+		.fitWidth(width - 2 * MARGIN, OUTLINES);
 	const [x, y] = projection.translate();
 	projection.translate([x + MARGIN, y + 1]);
-	const [, [, bottom]] = geoPath(projection).bounds(outlines());
+	const [, [, bottom]] = geoPath(projection).bounds(OUTLINES);
 	return draw({ width, height: Math.ceil(bottom) + 1, projection }, mapped);
 }
 

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { FIGURE_IDS, type FigureId } from '$lib/figures/data';
 import { getAtlas } from '$lib/server/atlas';
 import { toCsv } from '$lib/server/figures/csv';
-import { figuresPage } from '$lib/server/figures/page';
+import { downloadOf } from '$lib/server/figures/page';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -17,7 +17,7 @@ export const GET: RequestHandler = ({ params }) => {
 	const atlas = getAtlas();
 	const traveler = [...atlas.travelers.values()][0];
 	if (!isFigure(params.figure) || !traveler) error(404, 'No such figure');
-	return new Response(toCsv(figuresPage(atlas, traveler)[params.figure].table), {
+	return new Response(toCsv(downloadOf(atlas, traveler, params.figure)), {
 		headers: { 'content-type': 'text/csv; charset=utf-8' }
 	});
 };

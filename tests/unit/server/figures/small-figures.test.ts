@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { daysFigure } from '$lib/server/figures/busiest';
 import { calendarFigure } from '$lib/server/figures/calendar';
 import { monthsFigure } from '$lib/server/figures/months';
-import { peopleFigure, personCounts } from '$lib/server/figures/people';
+import { peopleFigure, peopleTable, personCounts } from '$lib/server/figures/people';
 import { median, tripsFigure } from '$lib/server/figures/trips';
 import { JERUSALEM, MANAMA, met, person, RAMALLAH, stop, TEL_AVIV } from './small-atlas';
 import { traveler, trip } from './small-atlas';
@@ -90,6 +90,12 @@ describe('people', () => {
 			stop(MANAMA, '2023-01-02', { kind: 'transit', number: null, met: [met(ben, 'King')] })
 		];
 		expect(personCounts([trip('2023-01-01/2023-01-02', stops)])).toEqual([]);
+	});
+
+	it('has in its download those too who were met once', () => {
+		const once = [trip('2023-01-01', [stop(TEL_AVIV, '2023-01-01', { met: [met(ana, 'King')] })])];
+		expect(peopleFigure(once).table.rows).toEqual([]);
+		expect(peopleTable(once).rows).toEqual([[{ text: 'Ana', path: '/people/Ana/' }, 1, 'King']]);
 	});
 
 	it('names all who share the first rank', () => {
