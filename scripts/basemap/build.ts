@@ -52,7 +52,7 @@ export function buildBasemap(root: string, onLevel: (level: Level) => void): Bas
 		hash: hashOf(chunks),
 		present: Object.fromEntries(LEVELS.map((level) => [level.id, present(level, chunks)]))
 	};
-	const countries = countryPoints(countriesAt('10m', 0), ownNames(root));
+	const countries = countryPoints(countriesAt('10m', 0), countriesAt('50m', 0), ownNames(root));
 	const rows = (list: readonly object[]) =>
 		`[\n${list.map((row) => `\t${JSON.stringify(row)}`).join(',\n')}\n]\n`;
 	return {

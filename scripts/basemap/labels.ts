@@ -29,16 +29,20 @@ function rounded(value: number, digits: number): number {
 
 /**
  * The named countries with the middle of their largest part, largest first.
+ * @param coarser the same at another resolution: 10m has lost the Vatican, which is then a dot
  * @param own names by ISO 3166-1 numeric, as in content/countries.csv
  */
 export function countryPoints(
 	shapes: readonly Shape[],
+	coarser: readonly Shape[],
 	own: ReadonlyMap<string, string>
 ): CountryPoint[] {
 	return shapes
 		.flatMap((shape): CountryPoint[] => {
 			const name = nameOf(shape, own);
-			const polygon = largest(shape);
+			const main = largest(shape);
+			const polygon =
+				main ?? coarser.filter((other) => other.numeric === shape.numeric).map(largest)[0];
 			if (name === null || !polygon) return [];
 			const [x, y] = middle(polygon);
 			const { lat, lng } = fromWorld({ x: x - Math.floor(x), y });
@@ -47,7 +51,7 @@ export function countryPoints(
 					numeric: shape.numeric,
 					name,
 					position: { lat: rounded(lat, 2), lng: rounded(lng, 2) },
-					size: rounded(Math.sqrt(area(polygon)), 6),
+					size: main ? rounded(Math.sqrt(area(main)), 6) : 0,
 					...(isSmall(shape.numeric) ? { small: true } : {})
 				}
 			];

@@ -23,6 +23,12 @@ export interface StillLand {
 	readonly borders: string;
 }
 
+/** For a wide window and for a phone. */
+export interface Stills {
+	readonly wide: StillLand;
+	readonly phone: StillLand;
+}
+
 /** A ring or line with its box, to pass over it quickly. */
 interface Boxed<Part> {
 	readonly part: Part;

@@ -15,7 +15,8 @@ export interface Wanted {
 	readonly scene: Scene;
 	/** Key of the current stop. */
 	readonly current: string | null;
-	readonly free: Insets;
+	/** `null` while it is not known. */
+	readonly free: Insets | null;
 }
 
 type MapEvents = Pick<MapOptions, 'onmove' | 'onrest' | 'onroam'>;
@@ -54,7 +55,7 @@ export class Camera {
 
 	readonly #framed = $derived.by(() => {
 		const { scene, free } = this.#wanted();
-		return this.size ? frame(scene, this.size, free) : null;
+		return this.size && free ? frame(scene, this.size, free) : null;
 	});
 
 	/** What is to be drawn: where the map rests, or where it will be. */
@@ -75,10 +76,14 @@ export class Camera {
 		return this.#map?.wasDragged() ?? false;
 	}
 
-	/** Makes the map, once the size of its element is known. */
+	/** Makes the map if it is wanted and not there; to be run as an effect. */
 	take(make: (view: View, events: MapEvents) => MapHandle): void {
-		const first = untrack(() => this.#framed);
-		if (!first) throw new Error('The map has no size yet');
+		const first = this.#framed;
+		if (!first || this.#map) return;
+		untrack(() => this.#start(first, make));
+	}
+
+	#start(first: View, make: (view: View, events: MapEvents) => MapHandle): void {
 		this.#seen = first;
 		this.#map = make(first, {
 			onmove: (window, gliding) => {
@@ -137,7 +142,7 @@ export class Camera {
 			this.#away = false;
 			if (!isSame(seen, framed)) this.#go(framed);
 		} else if (before.layout !== now.layout) {
-			const next = this.#away ? keepCentre(seen, size, wanted.free) : framed;
+			const next = this.#away ? keepCentre(seen, size, framed.free) : framed;
 			this.#seen = next;
 			this.#map?.show(next, false);
 		} else if (before.current !== now.current) this.#seek(wanted, framed);
@@ -162,8 +167,9 @@ export class Camera {
 
 	#rest(window: Anchor): void {
 		const { size } = this;
-		if (!size) return;
-		const view = { ...window, ...size, free: this.#wanted().free };
+		const { free } = this.#wanted();
+		if (!size || !free) return;
+		const view = { ...window, ...size, free };
 		this.#window = window;
 		this.#seen = view;
 		const back = backToWorld(view);

@@ -122,7 +122,7 @@ function turned(ring: Ring, positive: boolean): Ring {
 }
 
 function atPole(ring: Ring): boolean {
-	return ring.every((vertex) => vertex.y >= POLE);
+	return ring.every((vertex) => vertex.y > POLE - 1e-9);
 }
 
 /**
