@@ -30,6 +30,7 @@ export const MENU = {
 
 export const SHELL = {
 	skip: 'Skip the map',
+	map: 'Map with its controls and notes',
 	level: { peek: 'low', half: 'half', full: 'high' },
 	handle: (level: string, next: string): string => `Text panel, ${level}. Set it ${next}`
 } as const;
