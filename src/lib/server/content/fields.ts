@@ -141,13 +141,23 @@ export const timezone = v.pipe(
 	v.string(NO_TEXT),
 	v.rawCheck(({ dataset, addIssue }) => {
 		if (!dataset.typed || isTimezone(dataset.value)) return;
-		const zones = Intl.supportedValuesOf('timeZone');
-		const remedy = didYouMean(dataset.value, zones, 'write an IANA zone such as Asia/Qatar');
+		const remedy = didYouMean(dataset.value, ZONES, 'write an IANA zone such as Asia/Qatar');
 		addIssue({ message: `unknown time zone; ${remedy}` });
 	})
 );
 
+const ZONES = Intl.supportedValuesOf('timeZone');
+
+/** Zones asked for before: to make a format is slow, and there are few zones for many places. */
+const knownZones = new Map<string, boolean>();
+
 function isTimezone(zone: string): boolean {
+	const known = knownZones.get(zone) ?? isNewTimezone(zone);
+	knownZones.set(zone, known);
+	return known;
+}
+
+function isNewTimezone(zone: string): boolean {
 	if (!/^[A-Z][A-Za-z]+(?:\/[A-Z][A-Za-z_-]+)+$/.test(zone)) return false;
 	try {
 		new Intl.DateTimeFormat('en', { timeZone: zone });

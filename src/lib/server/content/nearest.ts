@@ -3,8 +3,9 @@
 /**
  * Optimal string alignment distance: the restricted form of Damerau and Levenshtein's (1964,
  * 1966), where a letter is added, left out, changed, or swapped with its neighbour at cost 1.
+ * @returns `Infinity` as soon as it is certain to be more than the limit
  */
-export function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string, limit = Infinity): number {
 	let beforeLast: number[] = [];
 	let last = Array.from({ length: b.length + 1 }, (_, j) => j);
 	for (let i = 1; i <= a.length; i += 1) {
@@ -21,6 +22,8 @@ export function editDistance(a: string, b: string): number {
 			}
 			row.push(cost);
 		}
+		// A swap reaches back two rows, so both must be beyond the limit.
+		if (Math.min(...row) > limit && Math.min(...last) > limit) return Infinity;
 		beforeLast = last;
 		last = row;
 	}
@@ -47,7 +50,7 @@ export function nearest(word: string, known: Iterable<string>): string | null {
 	let bestDistance = Math.min(DISTANCE_LIMIT, Math.max(1, Math.floor(word.length / 3))) + 1;
 	for (const candidate of known) {
 		if (Math.abs(candidate.length - word.length) > bestDistance) continue;
-		const distance = editDistance(word, candidate);
+		const distance = editDistance(word, candidate, bestDistance);
 		const better = distance < bestDistance;
 		if (better || (distance === bestDistance && best !== null && candidate < best)) {
 			best = candidate;

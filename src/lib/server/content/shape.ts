@@ -7,8 +7,6 @@ import type { Parsed, Path } from './source';
 interface Issue {
 	readonly message: string;
 	readonly input: unknown;
-	readonly received: string;
-	readonly expected: string | null;
 	readonly kind: string;
 	readonly path?: readonly { readonly key: unknown; readonly origin: string }[] | undefined;
 }
@@ -55,8 +53,11 @@ function reportIssue(issue: Issue, { at }: Parsed, report: Report): void {
 		return;
 	}
 	if (issue.input === null) {
-		const remedy = path.length === 0 ? 'write its keys and values' : 'write one, or delete the key';
-		report({ ...at(path), message: path.length === 0 ? 'there is nothing here' : 'there is no value', remedy });
+		const [message, remedy] =
+			path.length === 0
+				? ['there is nothing here', 'write its keys and values']
+				: ['there is no value', 'write one, or delete the key'];
+		report({ ...at(path), message, remedy });
 		return;
 	}
 	const [message, remedy] = splitMessage(issue.message);

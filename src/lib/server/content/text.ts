@@ -52,7 +52,7 @@ function decodeUtf8(bytes: Uint8Array, start: Spot, report: Report): string | nu
 		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 	} catch {
 		const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-		const before = lenient.slice(0, Math.max(0, firstReplacement(bytes, lenient)));
+		const before = lenient.slice(0, firstReplacement(bytes, lenient));
 		const lines = before.split('\n');
 		report({
 			...start,
@@ -68,13 +68,16 @@ function decodeUtf8(bytes: Uint8Array, start: Spot, report: Report): string | nu
 /** Offset of the first replacement character that the bytes do not spell themselves. */
 function firstReplacement(bytes: Uint8Array, lenient: string): number {
 	const encoder = new TextEncoder();
-	let offset = lenient.indexOf('\ufffd');
-	while (offset >= 0) {
-		const at = encoder.encode(lenient.slice(0, offset)).length;
+	let offset = 0;
+	let at = 0;
+	for (const part of lenient.split('\ufffd')) {
+		offset += part.length;
+		at += encoder.encode(part).length;
 		if (bytes[at] !== 0xef || bytes[at + 1] !== 0xbf || bytes[at + 2] !== 0xbd) return offset;
-		offset = lenient.indexOf('\ufffd', offset + 1);
+		offset += 1;
+		at += 3;
 	}
-	return offset;
+	return lenient.length;
 }
 
 function checkLines(text: string, options: TextOptions, report: Report): boolean {

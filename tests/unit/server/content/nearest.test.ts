@@ -67,3 +67,14 @@ it('says what to do where no word is near', () => {
 	expect(didYouMean('aman', ['amman'], 'add it')).toBe('did you mean "amman"?');
 	expect(didYouMean('paris', ['amman'], 'add it')).toBe('add it');
 });
+
+it('stops comparing beyond a limit, and is exact up to it', () => {
+	fc.assert(
+		fc.property(word, word, fc.nat(8), (a, b, limit) => {
+			const exact = editDistance(a, b);
+			const limited = editDistance(a, b, limit);
+			expect(limited === exact || (limited === Infinity && exact > limit)).toBe(true);
+		}),
+		{ numRuns: 500 }
+	);
+});
