@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { loadAtlas } from '../../../../src/lib/server/content/atlas';
 import { ContentError } from '../../../../src/lib/server/content/problem';
 import { allowed } from '../../../fixtures/allowed';
 import { ARTICLE, EXCERPTS, TRIP, edited, replace, write } from '../../../fixtures/overlay';
+
+// The first folder reads the outlines of the world.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('the atlas of a small folder', () => {
 	const atlas = loadAtlas(edited([]));

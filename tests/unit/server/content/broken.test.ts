@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { loadAtlas } from '../../../../src/lib/server/content/atlas';
 import { ContentError, formatProblem } from '../../../../src/lib/server/content/problem';
 import type { ContentFiles } from '../../../../src/lib/server/content/files';
@@ -12,6 +12,9 @@ import { shape } from '../../../fixtures/broken/shape';
 import { table } from '../../../fixtures/broken/table';
 import { yaml } from '../../../fixtures/broken/yaml';
 import { edited } from '../../../fixtures/overlay';
+
+// The first place outside its country reads the outlines of the world.
+vi.setConfig({ testTimeout: 60_000 });
 
 function problemsOf(files: ContentFiles): readonly string[] {
 	try {

@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { crossesDateLine, offsetHours } from '../../../../src/lib/server/content/date-line';
 import { kmOutside } from '../../../../src/lib/server/content/outlines';
+
+// The first distance reads the outlines of the world.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('kmOutside', () => {
 	it('is 0 inside, for a country of one polygon and of many', () => {
