@@ -82,6 +82,16 @@ export interface OccasionView {
 	readonly stays: readonly StayView[];
 }
 
+/** An occasion as the index of all shows it: no more of its stops than their links need. */
+export interface OccasionRow extends Pick<OccasionView, 'id' | 'name' | 'group'> {
+	readonly stays: readonly {
+		readonly path: string;
+		readonly place: string;
+		/** "13 October 2023" */
+		readonly date: string;
+	}[];
+}
+
 /**
  * How the atlas stands to a row of the official record: it agrees; it takes the dates over but
  * doubts one; it differs in a date or the place; it splits the row into several stops; it takes

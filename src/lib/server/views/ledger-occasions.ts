@@ -1,6 +1,6 @@
 /** The ledger of occasions: every summit, conference or purpose, with its stops. */
-import type { Stop } from '$lib/domain/atlas';
-import type { OccasionView } from '$lib/domain/ledgers';
+import type { Atlas, Stop } from '$lib/domain/atlas';
+import type { OccasionRow, OccasionView } from '$lib/domain/ledgers';
 import { byName, initial, slug } from './ledger-names';
 import { perAtlas } from './memo';
 import { stayViews } from './stay';
@@ -33,3 +33,13 @@ export const occasionViews = perAtlas((atlas): readonly OccasionView[] => {
 		})
 		.toSorted(byName);
 });
+
+/** The same for the index of all, which is long. */
+export function occasionRows(atlas: Atlas): OccasionRow[] {
+	return occasionViews(atlas).map(({ id, name, group, stays }) => ({
+		id,
+		name,
+		group,
+		stays: stays.map(({ path, place, date }) => ({ path, place, date: date.text }))
+	}));
+}
