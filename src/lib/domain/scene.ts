@@ -64,6 +64,8 @@ export interface AtlasRoute {
 	readonly title: string;
 	/** Indexes into `places`, origin and final included. */
 	readonly places: readonly number[];
+	/** Indexes into `places` of the stays that count, one each. */
+	readonly stays: readonly number[];
 }
 
 export interface AtlasScene {

@@ -91,7 +91,8 @@ export function atlasScene(trips: readonly Trip[]): AtlasScene {
 			key: trip.key,
 			path: tripPath(trip.key),
 			title: trip.title,
-			places: path.map((place) => table.index(place))
+			places: path.map((place) => table.index(place)),
+			stays: trip.stops.filter(isCounted).map((stop) => table.index(stop.place))
 		};
 	});
 	return {

@@ -106,6 +106,9 @@ export const ATLAS: AtlasScene = (() => {
 			title: trip.key,
 			places: [trip.legs[0]?.from ?? 0, ...trip.legs.map((leg) => leg.to)].map(
 				(place) => index.get(trip.places[place]?.id ?? '') ?? 0
+			),
+			stays: trip.stops.flatMap((stop) =>
+				stop.number === null ? [] : [index.get(trip.places[stop.place]?.id ?? '') ?? 0]
 			)
 		})),
 		countries: []
