@@ -34,7 +34,7 @@ export const RECORD = {
 	},
 	noPlace: 'no place named',
 	uncertain: 'not certain',
-	asRecorded: 'As recorded; no report was needed.',
+	asRecorded: 'As recorded.',
 	download: 'Download this table (CSV)'
 } as const;
 
