@@ -51,7 +51,7 @@ describe('the visits before and after', () => {
 	});
 
 	it('pass a transit over, and a transit has no number of its own', () => {
-		const transit = stop('2022-03-brussels-poland-moldova-baltics-paris/rzeszow-2');
+		const transit = stop('2022-04-kyiv/rzeszow');
 		expect(placeVisits(atlas, transit).visits).toMatchObject({
 			ordinal: null,
 			total: 1,
