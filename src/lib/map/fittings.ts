@@ -3,7 +3,7 @@ import { freeRect } from './plot/view';
 import type { Rect } from './plot/shapes';
 import type { Insets, View } from './plot/view';
 
-/** Below this width the buttons stand in a row at the foot of the map; MapControls.svelte agrees. */
+/** Below this width the buttons stand in a row at the foot of the map; MapNotes.svelte has it too. */
 export const NARROW = 640;
 /** Room for the buttons and the note, margins included. */
 const ROW = 56;

@@ -3,28 +3,19 @@
  * tiles in between, and this map rests at any zoom, where stretched lines would be blurred.
  */
 import { DomUtil, Layer } from 'leaflet';
-import { boxOfSquare, piecesFor, squaresIn } from '../basemap/coverage';
-import { LEVELS, levelFor, OVERLAP } from '../basemap/levels';
-import { boxOfFrame, paint } from '../basemap/paint';
-import { readPalette, watchTheme } from '../basemap/palette';
-import { stateDots } from '../basemap/state-dots';
-import { chunkStore } from '../basemap/store';
+import { Painter } from '../basemap/painter';
 import { panOf, windowAfter, windowOf } from './pin';
 import { Sheet } from './sheet';
 import type { LeafletEvent, Map as LeafletMap, ZoomAnimEvent } from 'leaflet';
 import type { Box } from '../basemap/geometry/world';
-import type { Palette } from '../basemap/palette';
-import type { ChunkId, ChunkStore } from '../basemap/store';
+import type { Frame } from '../basemap/paint';
+import type { PainterOptions } from '../basemap/painter';
 import type { Anchor } from '../camera/placement';
 import type { Tile } from './sheet';
 
-export interface BasemapOptions {
-	/** Fetches the JSON of a site path. */
-	readonly load: (path: string) => Promise<unknown>;
+export interface BasemapOptions extends PainterOptions {
 	/** Everything in view is drawn for the first time. */
 	readonly onready: () => void;
-	/** A part of the map could not be loaded; a coarser one stays. */
-	readonly onproblem: (error: unknown) => void;
 }
 
 /** Time for drawing in a frame, in ms: half of what 60 frames a second leave. */
@@ -32,19 +23,15 @@ const BUDGET = 8;
 /** Drawn ahead and kept beyond the edges of the view, in CSS px. */
 const AHEAD = 256;
 const KEEP = 1024;
-/** Reach of what is drawn over the side of its tile, such as a dot, in CSS px. */
-const REACH = 6;
 
 export class BasemapLayer extends Layer {
 	readonly #options: BasemapOptions;
-	readonly #store: ChunkStore<Path2D>;
 	readonly #pane = document.createElement('div');
 	#leaflet: LeafletMap | null = null;
+	#painter: Painter | null = null;
+	#tinted: readonly string[] = [];
 	/** Oldest first; all but the last only fill in until that one is drawn. */
 	#sheets: Sheet[] = [];
-	#tinted: ReadonlySet<string> = new Set();
-	#palette: Palette | null = null;
-	#unwatch: (() => void) | null = null;
 	#request = 0;
 	#zooming = false;
 	#ready = false;
@@ -54,25 +41,14 @@ export class BasemapLayer extends Layer {
 	constructor(options: BasemapOptions) {
 		super();
 		this.#options = options;
-		this.#store = chunkStore({
-			load: options.load,
-			path: () => new Path2D(),
-			onload: (id) => this.#onchunk(id),
-			onproblem: (error) => {
-				this.#wantWorld();
-				this.#schedule();
-				options.onproblem(error);
-			}
-		});
 	}
 
 	override onAdd(map: LeafletMap): this {
 		this.#leaflet = map;
-		const pane = map.getPane('tilePane');
-		this.#pane.style.visibility = this.#ready ? '' : 'hidden';
-		pane?.append(this.#pane);
-		this.#palette = readPalette(map.getContainer());
-		this.#unwatch = watchTheme(() => this.#retheme());
+		this.#painter = new Painter(map.getContainer(), this.#options, (box) => this.#spoil(box));
+		this.#painter.tint(this.#tinted);
+		this.#pane.style.visibility = 'hidden';
+		map.getPane('tilePane')?.append(this.#pane);
 		this.#settle();
 		return this;
 	}
@@ -80,12 +56,13 @@ export class BasemapLayer extends Layer {
 	override onRemove(): this {
 		cancelAnimationFrame(this.#request);
 		this.#request = 0;
-		this.#unwatch?.();
-		this.#unwatch = null;
-		this.#store.close();
+		this.#painter?.close();
+		this.#painter = null;
 		for (const sheet of this.#sheets) sheet.element.remove();
 		this.#sheets = [];
 		this.#pane.remove();
+		this.#ready = false;
+		this.#roaming = false;
 		this.#leaflet = null;
 		return this;
 	}
@@ -105,11 +82,8 @@ export class BasemapLayer extends Layer {
 
 	/** Which countries are tinted, by ISO 3166-1 numeric. */
 	tint(countries: readonly string[]): void {
-		if (countries.length === this.#tinted.size && countries.every((id) => this.#tinted.has(id))) {
-			return;
-		}
-		this.#tinted = new Set(countries);
-		this.#spoil();
+		this.#tinted = countries;
+		this.#painter?.tint(countries);
 	}
 
 	#spoil(box?: Box): void {
@@ -117,31 +91,10 @@ export class BasemapLayer extends Layer {
 		this.#schedule();
 	}
 
-	#retheme(): void {
-		if (!this.#leaflet) return;
-		this.#palette = readPalette(this.#leaflet.getContainer());
-		this.#spoil();
-	}
-
-	#onchunk(id: ChunkId): void {
-		const box = boxOfSquare({ ...id, turn: 0 });
-		const margin = (box.maxX - box.minX) * OVERLAP;
-		this.#spoil({
-			minX: box.minX - margin,
-			minY: box.minY - margin,
-			maxX: box.maxX + margin,
-			maxY: box.maxY + margin
-		});
-	}
-
 	#roam(): void {
 		if (!this.#ready || this.#roaming) return;
 		this.#roaming = true;
-		this.#wantWorld();
-	}
-
-	#wantWorld(): void {
-		this.#store.want({ level: LEVELS[0], x: 0, y: 0 });
+		this.#painter?.wantWorld();
 	}
 
 	#onzoomanim(event: ZoomAnimEvent): void {
@@ -187,68 +140,46 @@ export class BasemapLayer extends Layer {
 	#draw(): void {
 		this.#request = 0;
 		const map = this.#leaflet;
+		const painter = this.#painter;
 		const sheet = this.#sheets.at(-1);
-		if (!map || !sheet || this.#zooming || sheet.zoom !== map.getZoom()) return;
-		const screen = windowOf(map);
+		if (!map || !painter || !sheet || this.#zooming || sheet.zoom !== map.getZoom()) return;
 		const { x: width, y: height } = map.getSize();
-		const waiting = this.#want(screen, width, height);
+		const screen: Frame = { ...windowOf(map), width, height, ratio: sheet.ratio };
+		const waiting = painter.want(screen, this.#roaming ? AHEAD : 0);
 		if (waiting && !this.#ready) return;
 		const inView = sheet.cellsIn(screen, width, height, 0);
 		const around = this.#ready ? sheet.cellsIn(screen, width, height, AHEAD) : [];
+		const stale = [...inView, ...around]
+			.map(({ column, row }) => sheet.tileAt(column, row) ?? sheet.add(column, row))
+			.filter((tile) => tile.stale);
 		const end = performance.now() + BUDGET;
-		let left = 0;
-		for (const { column, row } of [...inView, ...around]) {
-			const tile = sheet.tileAt(column, row) ?? sheet.add(column, row);
-			if (!tile.stale) continue;
-			if (left > 0 || performance.now() > end) left++;
-			else this.#drawTile(sheet, tile);
+		// One tile a frame in any case, or a slow machine would never be done.
+		let drawn = 0;
+		for (const tile of stale) {
+			if (drawn > 0 && performance.now() > end) break;
+			if (tile.stale) this.#drawTile(painter, sheet, tile);
+			drawn++;
 		}
-		if (left > 0) this.#schedule();
+		if (drawn < stale.length) this.#schedule();
 		const done = inView.every(({ column, row }) => sheet.tileAt(column, row)?.stale === false);
-		if (done) this.#tidy(sheet, screen, width, height);
+		if (done) this.#tidy(sheet, screen);
 	}
 
-	#tidy(sheet: Sheet, screen: Anchor, width: number, height: number): void {
+	#drawTile(painter: Painter, sheet: Sheet, tile: Tile): void {
+		const context = tile.canvas.getContext('2d', { alpha: false });
+		if (context) painter.draw(context, sheet.frameOf(tile));
+		tile.stale = false;
+	}
+
+	/** Everything in view is drawn: what filled in can go. */
+	#tidy(sheet: Sheet, screen: Frame): void {
 		for (const old of this.#sheets) if (old !== sheet) old.element.remove();
 		this.#sheets = [sheet];
-		sheet.prune(screen, width, height, KEEP);
+		sheet.prune(screen, screen.width, screen.height, KEEP);
 		if (this.#ready) return;
 		this.#ready = true;
 		this.#pane.style.visibility = '';
 		this.#options.onready();
 		this.#schedule();
-	}
-
-	/**
-	 * Asks for what the view needs, and for a little more once the reader has begun to move.
-	 * @returns whether something is still on its way
-	 */
-	#want(screen: Anchor, width: number, height: number): boolean {
-		const frame = { ...screen, width, height, ratio: 1 };
-		const box = boxOfFrame(frame, this.#roaming ? AHEAD : 0);
-		const squares = squaresIn(levelFor(screen.zoom), box);
-		for (const square of squares) this.#store.want(square);
-		return squares.some((square) => this.#store.isPending(square));
-	}
-
-	#drawTile(sheet: Sheet, tile: Tile): void {
-		const context = tile.canvas.getContext('2d', { alpha: false });
-		if (!context || !this.#palette) return;
-		const frame = sheet.frameOf(tile);
-		const box = boxOfFrame(frame, REACH);
-		const level = levelFor(frame.zoom);
-		const pieces = piecesFor(level, box, (id) => this.#store.get(id) !== undefined).flatMap(
-			(piece) => {
-				const chunk = this.#store.get(piece.square);
-				return chunk ? [{ ...piece, chunk }] : [];
-			}
-		);
-		paint(context, frame, {
-			palette: this.#palette,
-			tinted: this.#tinted,
-			pieces,
-			dots: stateDots(frame.zoom, box)
-		});
-		tile.stale = false;
 	}
 }
