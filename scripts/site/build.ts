@@ -23,10 +23,10 @@ export function isFresh(basePath: string): boolean {
 
 /**
  * Builds the site into `build/` and shows how long it has been at it.
- * @returns what the build printed: nothing, or warnings
+ * @returns the lines of what the build printed that warn; all of it is printed where one does
  * @throws {BuildError} when the build fails; its own message has been printed by then
  */
-export async function build(basePath: string): Promise<string> {
+export async function build(basePath: string): Promise<string[]> {
 	// Taken before the build: a file changed while it runs makes the next start build again.
 	const hash = inputsHash(ROOT, basePath);
 	rmSync(STAMP, { force: true });
@@ -36,11 +36,14 @@ export async function build(basePath: string): Promise<string> {
 		BASE_PATH: basePath
 	});
 	if (result.code !== 0) {
+		console.error(result.output);
 		throw new BuildError(
 			'The build failed; its message is above. If it names a file of content/, correct that line ("npm run check:content" lists every problem), then run this again.'
 		);
 	}
 	mkdirSync(dirname(STAMP), { recursive: true });
 	writeFileSync(STAMP, hash);
-	return result.output;
+	const warnings = result.output.split('\n').filter((line) => /\bwarn/i.test(line));
+	if (warnings.length > 0) console.log(result.output);
+	return warnings;
 }

@@ -18,8 +18,8 @@ export function runScript(script: readonly string[], env = process.env): Promise
 }
 
 /**
- * Runs one of package.json's scripts under a clock that shows it is alive, and prints what it said
- * when it is over.
+ * Runs one of package.json's scripts under a clock that shows it is alive; what it prints is kept
+ * for the caller.
  * @param label what is being done, as in "Building"
  */
 export async function runWithClock(
@@ -30,7 +30,6 @@ export async function runWithClock(
 	const stop = clock(label);
 	const result = await start(script, env, 'pipe');
 	stop(result.code === 0);
-	process.stdout.write(result.output);
 	return result;
 }
 

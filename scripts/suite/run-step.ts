@@ -40,8 +40,8 @@ async function runBuild(): Promise<Result> {
 		console.log('Nothing has changed since the last build.');
 		return { state: 'ok' };
 	}
-	const output = await build('');
-	return /\bwarn/i.test(output) ? { state: 'failed', note: 'the build warns' } : { state: 'ok' };
+	const warnings = await build('');
+	return warnings.length > 0 ? { state: 'failed', note: 'the build warns' } : { state: 'ok' };
 }
 
 async function runTests(step: Step, tool: NonNullable<Step['report']>): Promise<Result> {

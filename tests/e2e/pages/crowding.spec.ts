@@ -3,7 +3,20 @@ import { Site } from '../site/site';
 import { expect, test } from '../site/test';
 
 /** Trips whose stops fall on each other, or whose routes cross the antimeridian. */
-const HARD = ['2023-10-israel-jordan-gulf-egypt', '2022-04-kyiv'].map(trip);
+const HARD = [
+	'2021-10-rome-vatican-glasgow',
+	'2022-02-melbourne-nadi',
+	'2022-03-brussels-poland-moldova-baltics-paris',
+	'2022-04-kyiv',
+	'2023-05-japan-papua-new-guinea',
+	'2023-07-tonga-new-zealand-australia',
+	'2023-10-israel-jordan-gulf-egypt',
+	'2023-11-middle-east-asia',
+	'2024-01-turkiye-greece-middle-east',
+	'2024-04-riyadh-amman-israel',
+	'2024-06-france-mideast-g7-italy',
+	'2024-11-italy-vatican'
+].map(trip);
 
 for (const { path, stops } of HARD) {
 	test(`every stop of ${path} can be seen and hit on the map @both`, async ({ page }) => {

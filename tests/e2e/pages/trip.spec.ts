@@ -60,15 +60,27 @@ test('the numbers of the stops can be read on the map, a second visit’s too @b
 }) => {
 	const site = new Site(page);
 	await site.open(OCTOBER.path);
-	await expect(site.mapStops).toHaveText(ORDER.map((_, index) => new RegExp(`\\b${index + 1}$`)));
+	const shown = await site.mapStops.evaluateAll((links) =>
+		links.map((link) => link.querySelector('text')?.textContent?.trim())
+	);
+	expect(shown).toEqual(ORDER.map((_, index) => String(index + 1)));
 });
 
-test('the map draws a leg to every stop and home again', async ({ page }) => {
+test('the map draws the legs in the order of travel, from home and home again @both', async ({
+	page
+}) => {
 	const site = new Site(page);
 	await site.open(OCTOBER.path);
-	const legs = page.getByRole('img', { name: /^[^,]+ to [^,]+,.* km \(.* miles\)$/ });
-	await expect(legs).toHaveCount(14);
-	await expect(legs.filter({ hasText: /^Washington/ })).toHaveCount(1);
+	const route = ['Washington', ...ORDER, 'Washington'];
+	const all = route.slice(1).map((place, index) => `${route[index]} to ${place}`);
+	const drawn = await page
+		.getByRole('img', { name: / km \(.* miles\)$/ })
+		.evaluateAll((legs) => legs.map((leg) => leg.getAttribute('aria-label')?.split(',')[0] ?? ''));
+	expect(all).toEqual(expect.arrayContaining(drawn));
+	// A leg of a finger's breadth lies under the markers of its ends until one zooms in.
+	const near = ['Tel Aviv', 'Amman', 'Jerusalem'];
+	const far = all.filter((leg) => !leg.split(' to ').every((place) => near.includes(place)));
+	expect(drawn).toEqual(expect.arrayContaining(far));
 });
 
 test('a transit is on the map without a number, has its page, and is no stop of any count', async ({

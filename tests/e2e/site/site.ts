@@ -31,7 +31,6 @@ export class Site {
 	readonly mapStops: Locator;
 	readonly next: Locator;
 	readonly previous: Locator;
-	readonly excerpts: Locator;
 
 	constructor(readonly page: Page) {
 		this.heading = page.getByRole('heading', { level: 1 });
@@ -41,7 +40,6 @@ export class Site {
 		const neighbours = page.getByRole('navigation', { name: 'Stops before and after' });
 		this.next = neighbours.getByRole('link', { name: /^Next/ });
 		this.previous = neighbours.getByRole('link', { name: /^Previous/ });
-		this.excerpts = page.getByRole('region', { name: 'In the articles' }).getByRole('figure');
 	}
 
 	/** A stop on the map by its number. */
