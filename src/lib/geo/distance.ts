@@ -1,5 +1,8 @@
-import { Geodesic } from 'geographiclib-geodesic';
+import geographiclib from 'geographiclib-geodesic';
 import type { LatLng } from '../domain/atlas';
+
+// A CommonJS package whose named exports Node does not see.
+const { Geodesic } = geographiclib;
 
 /**
  * Length of the geodesic on WGS 84, in kilometres, exact to a few nanometres

@@ -2,11 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { distanceKm } from '$lib/geo/distance';
 import { centralAngle } from '$lib/geo/great-circle';
-
-const position = fc.record({
-	lat: fc.double({ min: -90, max: 90, noNaN: true }),
-	lng: fc.double({ min: -180, max: 180, noNaN: true })
-});
+import { position } from './arbitrary';
 
 describe('distances on WGS 84', () => {
 	it('know the length of a quarter meridian and of a degree of the equator', () => {

@@ -2,11 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { centralAngle, greatCircle } from '$lib/geo/great-circle';
 import { turn } from '$lib/geo/longitude';
+import { evenly, position } from './arbitrary';
 
-const position = fc.record({
-	lat: fc.double({ min: -89, max: 89, noNaN: true }),
-	lng: fc.double({ min: -180, max: 179.999, noNaN: true })
-});
 const shares = Array.from({ length: 65 }, (_, i) => i / 64);
 
 describe('the great circle', () => {
@@ -32,7 +29,7 @@ describe('the great circle', () => {
 
 	it('runs at even speed, so that a share of the way is a share of the distance', () => {
 		fc.assert(
-			fc.property(position, position, fc.double({ min: 0, max: 1, noNaN: true }), (a, b, share) => {
+			fc.property(position, position, evenly(0, 1), (a, b, share) => {
 				const whole = centralAngle(a, b);
 				fc.pre(whole > 1e-6 && whole < Math.PI - 1e-3);
 				expect(centralAngle(a, greatCircle(a, b)(share))).toBeCloseTo(whole * share, 6);

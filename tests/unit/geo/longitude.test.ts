@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { turn, unwrap, wrap } from '$lib/geo/longitude';
+import { evenly } from './arbitrary';
 
-const lng = fc.double({ min: -180, max: 179.999, noNaN: true });
+const lng = evenly(-180, 179.999);
 
 describe('longitudes', () => {
 	it('wrap to one meridian, whatever the number of turns', () => {

@@ -18,7 +18,7 @@ const TILE = 256;
 /** A world of 512 px, so that Seoul and Paris stay in view together on a phone. */
 const MIN_ZOOM = 1;
 /** Beyond these a trip loses the countries around it. */
-const MAX_ZOOM = 8.5;
+const MAX_ZOOM = 7.5;
 const MAX_ZOOM_ONE_PLACE = 5.5;
 /** Steps of zoom that the bulge of the legs, or a home nearby, may cost. */
 const BULGE_COST = 0.6;

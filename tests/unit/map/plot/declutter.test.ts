@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { declutter, GAP, rectOf, type Box } from '$lib/map/plot/declutter';
 import { grow, overlap } from '$lib/map/plot/shapes';
 import { untangle } from '$lib/map/plot/untangle';
+import { evenly } from '../../geo/arbitrary';
 
 const bounds = { left: 0, top: 0, right: 380, bottom: 390 };
 const boxes = fc.array(
 	fc.record({
 		anchor: fc.record({
-			x: fc.double({ min: 150, max: 200, noNaN: true }),
-			y: fc.double({ min: 150, max: 170, noNaN: true })
+			x: evenly(150, 200),
+			y: evenly(150, 170)
 		}),
 		width: fc.constantFrom(24, 52, 80, 108),
 		height: fc.constant(24),

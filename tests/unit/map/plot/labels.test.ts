@@ -62,7 +62,7 @@ describe('labels', () => {
 
 	it('do not stand nearer to another marker than to their own', () => {
 		const own = wish('Amman', 200, 150);
-		const other = around({ x: 236, y: 150 }, 24, 24);
+		const other = around({ x: 283, y: 150 }, 24, 24);
 		const [label] = placeLabels(
 			[own],
 			{ ...free, solid: [own.target, other], named: [own.target, other] },

@@ -10,10 +10,11 @@ import {
 	trimStart
 } from '$lib/map/plot/polyline';
 import { grow, holds } from '$lib/map/plot/shapes';
+import { evenly } from '../../geo/arbitrary';
 
 const point = fc.record({
-	x: fc.double({ min: -300, max: 300, noNaN: true }),
-	y: fc.double({ min: -300, max: 300, noNaN: true })
+	x: evenly(-300, 300),
+	y: evenly(-300, 300)
 });
 const window = { left: -100, top: -80, right: 120, bottom: 90 };
 

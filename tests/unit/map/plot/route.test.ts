@@ -4,6 +4,7 @@ import { toWorld } from '$lib/geo/mercator';
 import { drawCurve } from '$lib/map/plot/curve';
 import { layRoute, type Route, type RouteLeg } from '$lib/map/plot/route';
 import type { Line } from '$lib/map/plot/shapes';
+import { evenly } from '../../geo/arbitrary';
 import { TRIPS, tripNamed } from './scenes';
 
 const WORLD = { left: -3, top: -1, right: 4, bottom: 2 };
@@ -114,11 +115,11 @@ describe('the bow of a leg', () => {
 
 describe('the drawn line', () => {
 	const position = fc.record({
-		lat: fc.double({ min: -70, max: 70, noNaN: true }),
-		lng: fc.double({ min: -180, max: 179, noNaN: true })
+		lat: evenly(-70, 70),
+		lng: evenly(-180, 179)
 	});
 
-	it('stays within the tolerance of the true curve, at any scale', () => {
+	it('stays within a pixel of the true curve, at any scale', () => {
 		fc.assert(
 			fc.property(position, position, fc.constantFrom(500, 5000), (start, end, scale) => {
 				const place = (at: { lat: number; lng: number }) => {
@@ -139,7 +140,7 @@ describe('the drawn line', () => {
 							return Math.hypot(a.x + (b.x - a.x) * at - point.x, a.y + (b.y - a.y) * at - point.y);
 						})
 					);
-					expect(miss).toBeLessThan(0.5);
+					expect(miss).toBeLessThan(1);
 				}
 			}),
 			{ numRuns: 40 }
