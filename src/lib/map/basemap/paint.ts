@@ -71,9 +71,12 @@ function enter(context: Context, frame: Frame, { square }: Placed): number {
 	return 1 / scale;
 }
 
-function fillLand(context: Context, { chunk }: Placed, { palette, tinted }: Picture): void {
+function fillLand(context: Context, { chunk }: Placed, palette: Palette): void {
 	context.fillStyle = palette.land;
 	context.fill(chunk.land);
+}
+
+function fillVisited(context: Context, { chunk }: Placed, { palette, tinted }: Picture): void {
 	context.fillStyle = palette.visited;
 	for (const [numeric, path] of chunk.countries) {
 		if (tinted.has(numeric)) context.fill(path);
@@ -151,14 +154,20 @@ export function paint(context: Context, frame: Frame, picture: Picture): void {
 		context.save();
 		clipTo(context, frame, piece.standsFor);
 		const unit = enter(context, frame, piece);
-		fillLand(context, piece, picture);
+		fillLand(context, piece, palette);
+		fillVisited(context, piece, picture);
 		strokeLines(context, unit, piece, palette, rivers);
 		context.restore();
 	}
 	const whole = pieces.filter((piece) => !piece.standsFor);
 	for (const piece of whole) {
 		enter(context, frame, piece);
-		fillLand(context, piece, picture);
+		fillLand(context, piece, palette);
+	}
+	// After all land: plain land over a neighbour's tint would leave a seam where chunks overlap.
+	for (const piece of whole) {
+		enter(context, frame, piece);
+		fillVisited(context, piece, picture);
 	}
 	for (const piece of whole) {
 		strokeLines(context, enter(context, frame, piece), piece, palette, rivers);
