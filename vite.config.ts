@@ -11,8 +11,6 @@ export default defineConfig({
 		// SvelteKit prerenders inside a plugin hook: that it takes long is no warning.
 		rolldownOptions: { checks: { pluginTimings: false } }
 	},
-	// CommonJS whose named exports Node cannot see: bundled, they are found.
-	ssr: { noExternal: ['geographiclib-geodesic'] },
 	test: {
 		include: ['tests/unit/**/*.test.ts'],
 		environment: 'node'

@@ -22,8 +22,15 @@ export const MENU = {
 	label: 'Menu',
 	navigation: 'Pages',
 	trips: 'All trips',
+	search: 'Search',
+	places: 'Places',
+	countries: 'Countries',
+	people: 'People',
+	occasions: 'Occasions',
 	articles: 'Articles',
+	figures: 'Figures',
 	about: 'About and method',
+	record: 'The official record, row by row',
 	theme: 'Colours',
 	themes: { system: 'System', light: 'Light', dark: 'Dark' }
 } as const;
