@@ -52,7 +52,7 @@ async function measureStop(browser: Chromium, url: string): Promise<void> {
 	const page = await newPage(browser);
 	const read = await countTransfer(page);
 	await page.goto(`${url}${TRIP}doha/`);
-	await page.locator('.leaflet-container').waitFor();
+	await page.getByRole('button', { name: 'Zoom in' }).waitFor();
 	await page.waitForLoadState('networkidle');
 	const { files, total } = read();
 	console.log(`\nA stop's page, cold, until nothing more is loaded: ${kilobytes(total)}\n`);
@@ -64,7 +64,7 @@ async function measureStop(browser: Chromium, url: string): Promise<void> {
 async function measureNextStop(browser: Chromium, url: string): Promise<void> {
 	const page = await newPage(browser);
 	await page.goto(`${url}${TRIP}tel-aviv/`);
-	await page.locator('.leaflet-container').waitFor();
+	await page.getByRole('button', { name: 'Zoom in' }).waitFor();
 	await page.waitForLoadState('networkidle');
 	const times = await nextStopTimes(page);
 	console.log(
@@ -78,7 +78,7 @@ async function measureNextStop(browser: Chromium, url: string): Promise<void> {
 async function measurePanning(browser: Chromium, url: string): Promise<void> {
 	const own = await newPage(browser);
 	await own.goto(`${url}${TRIP}amman/`);
-	await own.locator('.leaflet-container').waitFor();
+	await own.getByRole('button', { name: 'Zoom in' }).waitFor();
 	await own.waitForLoadState('networkidle');
 	const ownFrames = await panningFrames(own, HAND);
 	await own.context().close();

@@ -1,0 +1,58 @@
+/** `npm run screenshots`: the pictures of README.md, from the production build. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { chromium } from 'playwright-core';
+import { browserArguments } from './browser/arguments';
+import { ensureBrowser } from './browser/install';
+import { thisMachine } from './browser/machine';
+import { BUILD, ROOT } from './root';
+import { build, isFresh } from './site/build';
+import { listen } from './site/listen';
+import { siteServer } from './site/server';
+
+const OCTOBER = 'blinken/2023-10-israel-jordan-gulf-egypt/';
+
+const WIDE = { viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1 };
+const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true };
+
+const PICTURES = [
+	{ file: 'stop-light.png', path: `${OCTOBER}doha/`, screen: WIDE, colorScheme: 'light' },
+	{ file: 'trip-dark.png', path: OCTOBER, screen: WIDE, colorScheme: 'dark' },
+	{ file: 'stop-phone.png', path: `${OCTOBER}doha/`, screen: PHONE, colorScheme: 'light' },
+	{ file: 'atlas-light.png', path: '', screen: WIDE, colorScheme: 'light' }
+] as const;
+
+const folder = join(ROOT, 'docs');
+
+async function take(): Promise<void> {
+	const { path: executablePath } = ensureBrowser(thisMachine(), (line) => console.log(line));
+	if (!isFresh('')) await build('');
+	const server = siteServer(BUILD);
+	const port = await listen(server, '127.0.0.1', 0);
+	const browser = await chromium.launch({ executablePath, args: browserArguments() });
+	mkdirSync(folder, { recursive: true });
+	try {
+		for (const { file, path, screen, colorScheme } of PICTURES) {
+			const context = await browser.newContext({ ...screen, colorScheme, reducedMotion: 'reduce' });
+			const page = await context.newPage();
+			await page.goto(`http://127.0.0.1:${port}/${path}`);
+			await page.getByRole('button', { name: 'Zoom in' }).waitFor();
+			await page.waitForLoadState('networkidle');
+			await page.screenshot({ path: join(folder, file) });
+			console.log(`docs/${file}`);
+			await context.close();
+		}
+	} finally {
+		await browser.close();
+		server.close();
+		server.closeAllConnections();
+	}
+}
+
+try {
+	await take();
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
+	process.exitCode = 1;
+}
