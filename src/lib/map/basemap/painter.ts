@@ -1,4 +1,5 @@
 /** Draws parts of the basemap with what has come of it, in the colours of the theme. */
+import { hasChunk } from './chunk-index';
 import { boxOfSquare, piecesFor, squaresIn } from './coverage';
 import { LEVELS, levelFor, OVERLAP } from './levels';
 import { boxOfFrame, paint } from './paint';
@@ -89,6 +90,14 @@ export class Painter {
 		const squares = squaresIn(levelFor(frame.zoom), boxOfFrame(frame, margin));
 		for (const square of squares) this.#store.want(square);
 		return squares.some((square) => this.#store.isPending(square));
+	}
+
+	/** Whether something has come for every part of a frame that has land. */
+	covers(frame: Frame): boolean {
+		const level = levelFor(frame.zoom);
+		const box = boxOfFrame(frame, 0);
+		const wanted = squaresIn(level, box).filter(({ x, y }) => hasChunk(level, x, y));
+		return piecesFor(level, box, (id) => this.#store.get(id) !== undefined).length >= wanted.length;
 	}
 
 	draw(context: CanvasRenderingContext2D, frame: Frame): void {

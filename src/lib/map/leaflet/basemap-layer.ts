@@ -162,7 +162,7 @@ export class BasemapLayer extends Layer {
 		}
 		if (drawn < stale.length) this.#schedule();
 		const done = inView.every(({ column, row }) => sheet.tileAt(column, row)?.stale === false);
-		if (done) this.#tidy(sheet, screen);
+		if (done) this.#tidy(sheet, screen, painter.covers(screen));
 	}
 
 	#drawTile(painter: Painter, sheet: Sheet, tile: Tile): void {
@@ -172,11 +172,12 @@ export class BasemapLayer extends Layer {
 	}
 
 	/** Everything in view is drawn: what filled in can go. */
-	#tidy(sheet: Sheet, screen: Frame): void {
+	#tidy(sheet: Sheet, screen: Frame, covered: boolean): void {
 		for (const old of this.#sheets) if (old !== sheet) old.element.remove();
 		this.#sheets = [sheet];
 		sheet.prune(screen, screen.width, screen.height, KEEP);
-		if (this.#ready) return;
+		// Without land the still picture is better than an empty sea.
+		if (this.#ready || !covered) return;
 		this.#ready = true;
 		this.#pane.style.visibility = '';
 		this.#options.onready();

@@ -55,6 +55,8 @@ describe('the chunks of a view', () => {
 		const [last] = piecesFor(near, around, (id) => id.level.id === 'world');
 		expect(last?.square.level.id).toBe('world');
 		expect(piecesFor(near, around, () => false)).toEqual([]);
+		const turned = { ...around, minX: doha.x + 2, maxX: doha.x + 2 };
+		expect(piecesFor(near, turned, (id) => id.level.id === 'world')[0]?.square.turn).toBe(2);
 	});
 
 	it('are drawn themselves once they have come, after all stand-ins', () => {
