@@ -1,9 +1,9 @@
 import { getAtlas } from '$lib/server/atlas';
 import { atlasFigures } from '$lib/server/views/figures';
-import { atlasScene } from '$lib/server/views/scene';
+import { placesScene } from '$lib/server/views/scene';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => {
 	const atlas = getAtlas();
-	return { scene: atlasScene(atlas.trips), figures: atlasFigures(atlas, atlas.trips) };
+	return { scene: placesScene(atlas.trips), figures: atlasFigures(atlas, atlas.trips) };
 };

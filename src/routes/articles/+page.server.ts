@@ -1,12 +1,12 @@
 import { getAtlas } from '$lib/server/atlas';
 import { articleView } from '$lib/server/views/article';
-import { atlasScene } from '$lib/server/views/scene';
+import { placesScene } from '$lib/server/views/scene';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => {
 	const atlas = getAtlas();
 	return {
-		scene: atlasScene(atlas.trips),
+		scene: placesScene(atlas.trips),
 		articles: atlas.articles.map((article) => articleView(atlas, article))
 	};
 };

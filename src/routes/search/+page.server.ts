@@ -2,7 +2,7 @@ import { getAtlas } from '$lib/server/atlas';
 import { countryLinks, placeLinks } from '$lib/server/views/ledger';
 import { occasionViews } from '$lib/server/views/ledger-occasions';
 import { personLinks } from '$lib/server/views/ledger-people';
-import { atlasScene } from '$lib/server/views/scene';
+import { placesScene } from '$lib/server/views/scene';
 import { indexByLetter } from '$lib/server/views/search-index';
 import { occasionsPath } from '$lib/urls';
 import type { PageServerLoad } from './$types';
@@ -16,7 +16,7 @@ export const load: PageServerLoad = () => {
 		count: stays.length
 	}));
 	return {
-		scene: atlasScene(atlas.trips),
+		scene: placesScene(atlas.trips),
 		letters: indexByLetter([
 			...placeLinks(atlas),
 			...countryLinks(atlas),

@@ -105,3 +105,8 @@ export function atlasScene(trips: readonly Trip[]): AtlasScene {
 		countries: numerics(trips.flatMap((trip) => trip.stops).filter(isCounted))
 	};
 }
+
+/** The places alone, sized by visits: the map behind an index, a fraction of the atlas's weight. */
+export function placesScene(trips: readonly Trip[]): AtlasScene {
+	return { ...atlasScene(trips), routes: [] };
+}
