@@ -6,6 +6,8 @@ import { expect, test } from '../site/test';
 for (const colorScheme of ['light', 'dark'] as const) {
 	for (const { name, path } of KINDS) {
 		test(`axe finds nothing wrong with ${name} in ${colorScheme} @both`, async ({ page }) => {
+			// axe walks a table of hundreds of rows slowly.
+			test.slow();
 			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 			const site = new Site(page);
 			await site.open(path);
