@@ -1,11 +1,11 @@
 /** What the pointer or the focus is on: a list lights routes, the map lights a row. */
 class Lit {
-	/** `traveler/trip` of each route to light. */
-	trips = $state.raw<readonly string[]>([]);
+	/** `traveler/trip` of each route to light, and ids of places to light with their routes. */
+	keys = $state.raw<readonly string[]>([]);
 
-	/** Lights one route, or none. */
-	only(trip: string | null): void {
-		this.trips = trip === null ? [] : [trip];
+	/** Lights one route or place, or none. */
+	only(key: string | null): void {
+		this.keys = key === null ? [] : [key];
 	}
 }
 

@@ -17,6 +17,8 @@ export interface Country {
 	/** ISO 3166-1 numeric as in Natural Earth (`634`); empty where the basemap has no such polygon. */
 	readonly numeric: string;
 	readonly name: string;
+	/** Other and old names under which readers look, for search. */
+	readonly aliases: readonly string[];
 	readonly region: string;
 }
 
@@ -25,6 +27,8 @@ export interface Place {
 	readonly name: string;
 	/** The name in Arabic script, where the reference has it. */
 	readonly nameAr?: string;
+	/** Other and old spellings under which readers look, for search. */
+	readonly aliases: readonly string[];
 	readonly country: Country;
 	readonly position: LatLng;
 	readonly kind: 'capital' | 'city' | 'town' | 'region' | 'site' | 'base';

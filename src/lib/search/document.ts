@@ -16,8 +16,8 @@ export interface SearchDocument {
 	readonly text?: string;
 	/** First and last day, `YYYY-MM-DD`, for queries by date. */
 	readonly days?: readonly [string, string];
-	/** Trip keys that the map lights. */
-	readonly trips: readonly string[];
+	/** What the map lights: keys of trips, and ids of places, which light the trips through them. */
+	readonly lights: readonly string[];
 }
 
 export interface Hit {

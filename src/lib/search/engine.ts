@@ -21,9 +21,9 @@ interface Entry extends SearchDocument {
 	readonly id: number;
 }
 
-/** Typos are allowed in words long enough that one letter does not make another word. */
+/** Typos are allowed in words long enough that one letter does not make another word; COP27 is another. */
 function fuzziness(term: string): number | false {
-	if (term.length < 4 || /^\d+$/.test(term)) return false;
+	if (term.length < 4 || /\d/.test(term)) return false;
 	return term.length < 8 ? 1 : 2;
 }
 

@@ -7,7 +7,7 @@ const document = (change: Partial<SearchDocument>): SearchDocument => ({
 	path: '/places/x/',
 	title: 'X',
 	detail: '',
-	trips: [],
+	lights: [],
 	...change
 });
 

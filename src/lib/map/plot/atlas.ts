@@ -1,4 +1,4 @@
-import type { AtlasPlace, AtlasRoute, AtlasScene } from '../../domain/scene';
+import type { AtlasPlace, AtlasScene } from '../../domain/scene';
 import { copies, drawRoutes, type AtlasRoutePlot } from './atlas-routes';
 import { mapName, placeLabels, type LabelPlot, type LabelWish } from './labels';
 import { around, distance, grow, holds, type Rect } from './shapes';
@@ -36,6 +36,8 @@ const SIZE = 12;
 const LIT_SIZE = 13;
 /** CSS px² of free map for each label: more make a list of the map. */
 const AREA_PER_LABEL = 11_000;
+/** A long trip has about so many places, and all of them are named; those of many trips are not. */
+const MOST_LIT = 24;
 /** A dot with no other within so many CSS px stands alone. */
 const ALONE = 80;
 
@@ -86,16 +88,25 @@ function plotDots(scene: AtlasScene, view: View, lit: ReadonlySet<number>): Atla
 	return dots.toSorted((a, b) => b.r - a.r);
 }
 
-function isLit(route: AtlasRoute | undefined, scene: AtlasScene, lit: string | null): boolean {
-	if (lit === null || !route) return false;
-	return route.key === lit || route.places.some((index) => scene.places[index]?.id === lit);
+/** What of the scene stands out, by index. */
+interface Lit {
+	readonly routes: ReadonlySet<number>;
+	readonly places: ReadonlySet<number>;
 }
 
-/** Places that stand out: those of a lit route, or the lit place itself. */
-function litPlaces(scene: AtlasScene, lit: string | null): Set<number> {
-	const route = scene.routes.find(({ key }) => key === lit);
-	if (route) return new Set(route.places);
-	return new Set(scene.places.flatMap(({ id }, index) => (id === lit ? [index] : [])));
+/** A lit route lights its places; a lit place lights the routes through it and no other place. */
+function litOf(scene: AtlasScene, keys: readonly string[]): Lit {
+	const wanted = new Set(keys);
+	const routes = new Set<number>();
+	const places = new Set(scene.places.flatMap(({ id }, index) => (wanted.has(id) ? [index] : [])));
+	const named = [...places];
+	scene.routes.forEach((route, index) => {
+		if (wanted.has(route.key)) {
+			for (const place of route.places) places.add(place);
+		} else if (!named.some((place) => route.places.includes(place))) return;
+		routes.add(index);
+	});
+	return { routes, places };
 }
 
 /** From 0 for a dot in a crowd to 1 for one alone. */
@@ -115,7 +126,7 @@ function wishes(dots: readonly AtlasDotPlot[], free: Rect): LabelWish[] {
 	return dots
 		.filter((dot) => holds(free, dot) && (dot.kind !== 'end' || dot.lit))
 		.toSorted((a, b) => rank(b) - rank(a))
-		.slice(0, Math.max(lit, Math.ceil(area / AREA_PER_LABEL)))
+		.slice(0, Math.max(Math.min(lit, MOST_LIT), Math.ceil(area / AREA_PER_LABEL)))
 		.map((dot) => ({
 			text: mapName(dot.name),
 			size: dot.lit || dot.kind === 'home' ? LIT_SIZE : SIZE,
@@ -127,18 +138,19 @@ function wishes(dots: readonly AtlasDotPlot[], free: Rect): LabelWish[] {
 
 /**
  * Draws all trips on one map. Every copy of the world in view carries its routes and places.
- * @param lit key of a route, or id of a place whose routes stand out; `null` for none
+ * @param lit keys of routes, and ids of places whose routes stand out
  */
-export function plotAtlas(scene: AtlasScene, view: View, lit: string | null): AtlasPlot {
+export function plotAtlas(scene: AtlasScene, view: View, lit: readonly string[]): AtlasPlot {
 	const { width, height } = view;
 	const free = freeRect(view);
-	const dots = plotDots(scene, view, litPlaces(scene, lit));
+	const bright = litOf(scene, lit);
+	const dots = plotDots(scene, view, bright.places);
 	const routes = drawRoutes(scene, view).map((route, i): AtlasRoutePlot => ({
 		...route,
-		lit: isLit(scene.routes[i], scene, lit)
+		lit: bright.routes.has(i)
 	}));
 	const solid = dots
-		.filter(({ r, lit: bright }) => r > 3.5 || bright)
+		.filter((dot) => dot.r > 3.5 || dot.lit)
 		.map((dot) => around(dot, 2 * dot.r, 2 * dot.r));
 	const labels = placeLabels(
 		wishes(dots, free),

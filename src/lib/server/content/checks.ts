@@ -1,5 +1,6 @@
 /** All checks of linked content. Each reports what it finds; none needs another. */
 import type { Authored } from './authored';
+import { checkAliases } from './check-aliases';
 import { checkCalls } from './check-calls';
 import { checkMoved } from './check-moved';
 import { checkExcerptIds, checkNames } from './check-names';
@@ -24,6 +25,9 @@ export function checkAll({ authored, linked, complete }: Checked, report: Report
 	checkExcerptIds(authored, report);
 	checkPlaces(basics.places.linked, report);
 	checkPeople(basics.people.linked, report);
+	checkAliases(basics.places.linked, report);
+	checkAliases(basics.countries.linked, report);
+	checkAliases(basics.people.linked, report);
 	checkTrips(trips, report);
 	checkCalls(calls, report);
 	checkRecordDates(trips, report);

@@ -14,8 +14,8 @@ import * as shapes from './shapes';
 import type { Parsed } from './source';
 
 const COLUMNS = {
-	countries: ['code', 'numeric', 'name', 'region'],
-	places: ['id', 'name', 'name_ar', 'country', 'lat', 'lng', 'kind', 'timezone', 'note'],
+	countries: ['code', 'numeric', 'name', 'aliases', 'region'],
+	places: ['id', 'name', 'name_ar', 'aliases', 'country', 'lat', 'lng', 'kind', 'timezone', 'note'],
 	people: ['id', 'name', 'name_ar', 'aliases'],
 	record: ['id', 'start', 'end', 'country', 'locality']
 } as const;

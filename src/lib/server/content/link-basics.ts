@@ -12,7 +12,7 @@ export function linkBasics(authored: Authored, report: Report): Basics {
 	const countries = bookOf(
 		authored.countries,
 		{ what: 'country', where: 'content/countries.csv' },
-		(_, { code, numeric, name, region }) => ({ code, numeric, name, region }),
+		(_, country) => country,
 		report
 	);
 	const places = bookOf(
@@ -57,6 +57,7 @@ function placeOf(id: string, row: PlaceRow, country: Place['country']): Place {
 		id,
 		name: row.name,
 		...given({ nameAr: row.name_ar }),
+		aliases: row.aliases,
 		country,
 		position: { lat: row.lat, lng: row.lng },
 		kind: row.kind,

@@ -34,6 +34,19 @@ const THEMES = [
 	'other'
 ] as const;
 
+/** Other names of one thing, a semicolon between them. */
+const aliases = v.union([
+	v.pipe(
+		v.literal(''),
+		v.transform((): string[] => [])
+	),
+	v.pipe(
+		v.string(),
+		v.transform((cell) => cell.split(';').map((alias) => alias.trim())),
+		v.array(text)
+	)
+]);
+
 export const countryRow = mapOf({
 	code: v.pipe(
 		v.string(),
@@ -44,6 +57,7 @@ export const countryRow = mapOf({
 		v.regex(/^(?:\d{3})?$/, 'this is no numeric code; write ISO 3166-1 numeric, such as 634')
 	),
 	name: text,
+	aliases,
 	region: text
 });
 
@@ -51,6 +65,7 @@ export const placeRow = mapOf({
 	id: slug,
 	name: text,
 	name_ar: optionalCell,
+	aliases,
 	country: text,
 	lat: degrees('latitude', 90),
 	lng: degrees('longitude', 180),
@@ -63,17 +78,7 @@ export const personRow = mapOf({
 	id: slug,
 	name: text,
 	name_ar: optionalCell,
-	aliases: v.union([
-		v.pipe(
-			v.literal(''),
-			v.transform((): string[] => [])
-		),
-		v.pipe(
-			v.string(),
-			v.transform((cell) => cell.split(';').map((alias) => alias.trim())),
-			v.array(text)
-		)
-	])
+	aliases
 });
 
 export const recordRow = mapOf({

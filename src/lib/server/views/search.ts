@@ -13,10 +13,14 @@ import {
 } from '$lib/urls';
 import { occasionViews } from './ledger-occasions';
 import { personLinks } from './ledger-people';
-import { allStops, stopsAt, stopsIn, stopsWith } from './stop-index';
+import { allStops, stopsIn, stopsWith } from './stop-index';
 
 const tripsOf = (stops: readonly Stop[]): string[] => [
 	...new Set(stops.map((stop) => stop.tripKey))
+];
+
+const placesOf = (stops: readonly Stop[]): string[] => [
+	...new Set(stops.map((stop) => stop.place.id))
 ];
 
 const joined = (...texts: (string | undefined)[]): string => texts.filter(Boolean).join(' ');
@@ -27,8 +31,8 @@ function places(atlas: Atlas): SearchDocument[] {
 		path: placePath(place.id),
 		title: place.name,
 		detail: place.country.name,
-		also: place.nameAr ?? '',
-		trips: tripsOf(stopsAt(atlas, place))
+		also: joined(place.nameAr, ...place.aliases),
+		lights: [place.id]
 	}));
 }
 
@@ -38,8 +42,8 @@ function countries(atlas: Atlas): SearchDocument[] {
 		path: countryPath(country.code),
 		title: country.name,
 		detail: country.region,
-		also: country.code,
-		trips: tripsOf(stopsIn(atlas, country))
+		also: joined(country.code, ...country.aliases),
+		lights: placesOf(stopsIn(atlas, country))
 	}));
 }
 
@@ -51,7 +55,7 @@ function people(atlas: Atlas): SearchDocument[] {
 		title: person.name,
 		detail: links.get(personPath(person.id))?.detail ?? '',
 		also: joined(person.nameAr, ...person.aliases),
-		trips: tripsOf(stopsWith(atlas, person))
+		lights: tripsOf(stopsWith(atlas, person))
 	}));
 }
 
@@ -61,7 +65,7 @@ function occasions(atlas: Atlas): SearchDocument[] {
 		path: `${occasionsPath()}#${id}`,
 		title: name,
 		detail: stays.map((stay) => stay.place).join(', '),
-		trips: [...new Set(stays.map((stay) => stay.trip.path.slice(1, -1)))]
+		lights: [...new Set(stays.map((stay) => stay.trip.path.slice(1, -1)))]
 	}));
 }
 
@@ -73,7 +77,7 @@ function trips(atlas: Atlas): SearchDocument[] {
 		detail: intervalWords(trip.dates),
 		...(trip.summary === undefined ? {} : { text: trip.summary }),
 		days: [trip.dates.start.first, trip.dates.end.last],
-		trips: [trip.key]
+		lights: [trip.key]
 	}));
 }
 
@@ -85,7 +89,7 @@ function stops(atlas: Atlas): SearchDocument[] {
 		detail: intervalWords(stop.dates),
 		text: joined(stop.occasions.join('; '), stop.summary),
 		days: [stop.dates.start.first, stop.dates.end.last],
-		trips: [stop.tripKey]
+		lights: [stop.tripKey]
 	}));
 }
 
@@ -105,7 +109,7 @@ function excerpts(atlas: Atlas): SearchDocument[] {
 			title: article.title,
 			detail: `${article.publisher}, ${dateWords(article.published)}`,
 			text: excerpt.quote,
-			trips: [...new Set(tripsOfExcerpt(atlas, excerpt))]
+			lights: [...new Set(tripsOfExcerpt(atlas, excerpt))]
 		}))
 	);
 }

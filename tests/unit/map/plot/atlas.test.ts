@@ -6,7 +6,7 @@ import { ATLAS, SCREENS } from './scenes';
 
 describe.each(SCREENS)('the atlas on a $name', ({ size, free }) => {
 	const view = frame(ATLAS, size, free);
-	const plot = plotAtlas(ATLAS, view, null);
+	const plot = plotAtlas(ATLAS, view, []);
 
 	it('draws all 87 trips and every place', () => {
 		expect(plot.routes).toHaveLength(87);
@@ -26,7 +26,7 @@ describe.each(SCREENS)('the atlas on a $name', ({ size, free }) => {
 	});
 
 	it('lights one trip and its places', () => {
-		const lit = plotAtlas(ATLAS, view, 'blinken/2022-02-melbourne-nadi');
+		const lit = plotAtlas(ATLAS, view, ['blinken/2022-02-melbourne-nadi']);
 		expect(lit.dimmed).toBe(true);
 		expect(lit.routes.filter((route) => route.lit).map(({ key }) => key)).toEqual([
 			'blinken/2022-02-melbourne-nadi'
@@ -37,9 +37,23 @@ describe.each(SCREENS)('the atlas on a $name', ({ size, free }) => {
 	});
 
 	it('lights all trips through a place', () => {
-		const lit = plotAtlas(ATLAS, view, 'jeddah').routes.filter((route) => route.lit);
+		const lit = plotAtlas(ATLAS, view, ['jeddah']).routes.filter((route) => route.lit);
 		expect(lit.map(({ key }) => key)).toContain('blinken/2024-03-vienna-asia-gulf-israel');
 		expect(lit.length).toBeLessThan(10);
+	});
+
+	it('lights all trips of one result of a search', () => {
+		const trips = ATLAS.routes.slice(3, 9).map(({ key }) => key);
+		const lit = plotAtlas(ATLAS, view, trips);
+		expect(lit.routes.filter((route) => route.lit).map(({ key }) => key)).toEqual(trips);
+		expect(lit.labels.length).toBeLessThanOrEqual(Math.max(24, plot.labels.length + 8));
+	});
+
+	it('lights the places asked for and not the others on the way', () => {
+		const { dots } = plotAtlas(ATLAS, view, ['jeddah', 'riyadh']);
+		expect(new Set(dots.filter((dot) => dot.lit).map(({ id }) => id))).toEqual(
+			new Set(['jeddah', 'riyadh'])
+		);
 	});
 });
 

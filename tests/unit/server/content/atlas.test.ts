@@ -49,7 +49,14 @@ describe('the atlas of a small folder', () => {
 			id: 'doha',
 			name: 'Doha',
 			nameAr: 'الدوحة',
-			country: { code: 'QA', numeric: '634', name: 'Qatar', region: 'Middle East' },
+			aliases: ['Dawha'],
+			country: {
+				code: 'QA',
+				numeric: '634',
+				name: 'Qatar',
+				aliases: ['Katar'],
+				region: 'Middle East'
+			},
 			position: { lat: 25.2854, lng: 51.531 },
 			kind: 'capital',
 			timezone: 'Asia/Qatar',

@@ -7,6 +7,7 @@ export const country = (code: string, numeric: string, name: string): Country =>
 	code,
 	numeric,
 	name,
+	aliases: [],
 	region: 'Region'
 });
 
@@ -18,6 +19,7 @@ export const BAHRAIN = country('BH', '048', 'Bahrain');
 export const place = (id: string, of: Country, lat: number, lng: number): Place => ({
 	id,
 	name: id,
+	aliases: [],
 	country: of,
 	position: { lat, lng },
 	kind: 'city',
