@@ -1,10 +1,10 @@
 import type { Scene } from '$lib/domain/scene';
-import { narrowScene } from '$lib/filter/narrow';
+import { narrowScene, type Narrowed } from '$lib/filter/narrow';
 
 /** The trips that the atlas's filter leaves; map and timeline follow it. */
 class Filtering {
-	/** `traveler/trip` of each; `null` without a filter. */
-	kept = $state.raw<ReadonlySet<string> | null>(null);
+	/** `null` without a filter. */
+	kept = $state.raw<Narrowed | null>(null);
 
 	scene(scene: Scene): Scene {
 		return this.kept && scene.kind === 'atlas' ? narrowScene(scene, this.kept) : scene;

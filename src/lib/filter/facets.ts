@@ -23,5 +23,7 @@ export interface TripFacets {
 /** Names for the values that are ids. */
 export interface FacetNames {
 	readonly countries: Readonly<Record<string, string>>;
+	/** ISO 3166-1 alpha-2 to numeric, for the map's tint. */
+	readonly numerics: Readonly<Record<string, string>>;
 	readonly people: Readonly<Record<string, string>>;
 }

@@ -1,10 +1,27 @@
 import type { AtlasScene } from '$lib/domain/scene';
 import type { Figure, YearView } from '$lib/domain/views';
-import type { TripFacets } from './facets';
+import type { FacetNames, TripFacets } from './facets';
+
+/** What a filter leaves. */
+export interface Narrowed {
+	/** `traveler/trip` of each trip. */
+	readonly trips: ReadonlySet<string>;
+	/** ISO 3166-1 numeric codes of their countries. */
+	readonly countries: readonly string[];
+}
+
+/** The trips that are left, and the countries that they tint. */
+export function narrowed(trips: readonly TripFacets[], names: FacetNames): Narrowed {
+	const codes = new Set(trips.flatMap(({ countries }) => countries));
+	return {
+		trips: new Set(trips.map(({ key }) => key)),
+		countries: [...codes].flatMap((code) => names.numerics[code] || [])
+	};
+}
 
 /** The scene with only those routes; places are sized by the visits that are left. */
-export function narrowScene(scene: AtlasScene, kept: ReadonlySet<string>): AtlasScene {
-	const routes = scene.routes.filter(({ key }) => kept.has(key));
+export function narrowScene(scene: AtlasScene, { trips, countries }: Narrowed): AtlasScene {
+	const routes = scene.routes.filter(({ key }) => trips.has(key));
 	const visits = new Map<number, number>();
 	for (const place of routes.flatMap(({ stays }) => stays)) {
 		visits.set(place, (visits.get(place) ?? 0) + 1);
@@ -17,6 +34,7 @@ export function narrowScene(scene: AtlasScene, kept: ReadonlySet<string>): Atlas
 	const there = (index: number): number => moved.get(index) ?? 0;
 	return {
 		...scene,
+		countries,
 		places: places.map(({ place }) => place),
 		routes: routes.map((route) => ({
 			...route,

@@ -9,7 +9,7 @@ import {
 	readFilter,
 	writeFilter
 } from '$lib/filter/filter';
-import { narrowFigures, narrowScene, narrowYears } from '$lib/filter/narrow';
+import { narrowed, narrowFigures, narrowScene, narrowYears } from '$lib/filter/narrow';
 
 const trip = (change: Partial<TripFacets>): TripFacets => ({
 	key: 't/a',
@@ -85,7 +85,8 @@ describe('narrowing', () => {
 	};
 
 	it('leaves out places without a route and sizes the others by what is left', () => {
-		const narrow = narrowScene(scene, new Set(['t/a']));
+		const narrow = narrowScene(scene, { trips: new Set(['t/a']), countries: ['376'] });
+		expect(narrow.countries).toEqual(['376']);
 		expect(narrow.places.map(({ id, visits }) => [id, visits])).toEqual([
 			['w', 0],
 			['y', 2]
@@ -96,6 +97,14 @@ describe('narrowing', () => {
 				[1, 1]
 			]
 		]);
+	});
+
+	it('tints the countries of the trips that are left, and none without a polygon', () => {
+		const names = { countries: {}, people: {}, numerics: { IL: '376', JO: '' } };
+		expect(narrowed(trips.slice(0, 1), names)).toEqual({
+			trips: new Set(['t/a']),
+			countries: ['376']
+		});
 	});
 
 	it('counts the figures of what is left by the same rules', () => {

@@ -46,6 +46,9 @@ export function facetViews(atlas: Atlas, trips: readonly Trip[]) {
 		countries: Object.fromEntries(
 			stops.map((stop) => [stop.place.country.code, stop.place.country.name])
 		),
+		numerics: Object.fromEntries(
+			stops.map(({ place }) => [place.country.code, place.country.numeric])
+		),
 		people: Object.fromEntries(
 			[...met(stops), ...companions(stops)].map(({ id, name }) => [id, name])
 		)

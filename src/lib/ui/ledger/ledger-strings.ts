@@ -103,6 +103,7 @@ export const OCCASIONS = {
 
 /** On a stop: where it stands among the visits to the same place and person. */
 export const VISITS = {
+	heading: 'Before and after, the same place and people',
 	here: 'In this place',
 	/** "3rd of 8 stays" */
 	ordinal: (value: number | null, total: number): string =>
