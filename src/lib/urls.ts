@@ -39,6 +39,9 @@ export const recordCsvPath = (): SitePath => '/about/record.csv';
 /** The address of a row of the official record there. */
 export const recordRowPath = (rowId: string): SitePath => `${recordPath()}#row-${rowId}`;
 
+export const comparePath = (): SitePath => '/compare/';
+export const compareDataPath = (): SitePath => '/compare/trips.json';
+
 export const searchPath = (): SitePath => '/search/';
 export const searchDocumentsPath = (): SitePath => '/search/documents.json';
 

@@ -66,10 +66,14 @@ export interface AtlasRoute {
 	readonly places: readonly number[];
 	/** Indexes into `places` of the stays that count, one each. */
 	readonly stays: readonly number[];
+	/** Which of two things compared it belongs to; absent where nothing is compared. */
+	readonly side?: 'a' | 'b';
 }
 
 export interface AtlasScene {
 	readonly kind: 'atlas';
+	/** Tells apart choices of routes that are framed by themselves; absent for the world. */
+	readonly closeUp?: string;
 	readonly places: readonly AtlasPlace[];
 	readonly routes: readonly AtlasRoute[];
 	readonly countries: readonly string[];

@@ -26,3 +26,21 @@ export function unwrap(lngs: readonly number[], start = 0, end = lngs.length): n
 	const shift = middle.length > 0 ? wrap(centre) - centre : 0;
 	return running.map((lng) => lng + shift);
 }
+
+/**
+ * The shortest stretch of longitudes, eastward, that holds all of some.
+ * @param lngs in [-180, 180]
+ * @returns its western end, one of them, and how far east it reaches, in degrees below 360
+ */
+export function shortestArc(lngs: readonly number[]): {
+	readonly west: number;
+	readonly span: number;
+} {
+	const sorted = lngs.toSorted((a, b) => a - b);
+	const arcs = sorted.map((west, i) => {
+		const before = sorted[i - 1];
+		const east = before === undefined ? (sorted.at(-1) ?? west) : before + 360;
+		return { west, span: east - west };
+	});
+	return arcs.toSorted((a, b) => a.span - b.span)[0] ?? { west: 0, span: 0 };
+}

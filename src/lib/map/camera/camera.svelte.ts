@@ -28,7 +28,7 @@ interface Shown {
 }
 
 function sceneKey(scene: Scene): string {
-	return scene.kind === 'trip' ? scene.key : scene.kind;
+	return scene.kind === 'trip' ? scene.key : (scene.closeUp ?? scene.kind);
 }
 
 export class Camera {

@@ -12,6 +12,8 @@ export interface DrawnRoute {
 	readonly title: string;
 	/** SVG path data, in every copy of the world in view. */
 	readonly d: string;
+	/** Of two things compared. */
+	readonly side: AtlasRoute['side'];
 }
 
 export interface AtlasRoutePlot extends DrawnRoute {
@@ -59,8 +61,8 @@ function drawRoute(route: AtlasRoute, scene: AtlasScene, view: View, window: Rec
 			window
 		)
 	);
-	const { key, path, title } = route;
-	return { key, path, title, d: pathData(parts) };
+	const { key, path, title, side } = route;
+	return { key, path, title, side, d: pathData(parts) };
 }
 
 /** Lighting a route changes none of the lines, so those of a view are drawn once. */

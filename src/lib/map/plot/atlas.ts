@@ -1,4 +1,4 @@
-import type { AtlasPlace, AtlasScene } from '../../domain/scene';
+import type { AtlasPlace, AtlasRoute, AtlasScene } from '../../domain/scene';
 import { copies, drawRoutes, type AtlasRoutePlot } from './atlas-routes';
 import { mapName, placeLabels, type LabelPlot, type LabelWish } from './labels';
 import { around, distance, grow, holds, type Rect } from './shapes';
@@ -14,6 +14,8 @@ export interface AtlasDotPlot {
 	/** `home` where most trips begin, `end` where trips only begin, end or pass through. */
 	readonly kind: 'home' | 'end' | 'place';
 	readonly lit: boolean;
+	/** Of two things compared, the one that stays there; absent where nothing is compared. */
+	readonly side: Side | 'both' | undefined;
 }
 
 /** The atlas ready to draw, in CSS px from the map's top-left corner. */
@@ -28,6 +30,8 @@ export interface AtlasPlot {
 	readonly dots: readonly AtlasDotPlot[];
 	readonly labels: readonly LabelPlot[];
 }
+
+type Side = NonNullable<AtlasRoute['side']>;
 
 const MIN_RADIUS = 2.5;
 const END_RADIUS = 2;
@@ -61,10 +65,23 @@ function kindOf(place: AtlasPlace, isHome: boolean): AtlasDotPlot['kind'] {
 	return place.visits === 0 ? 'end' : 'place';
 }
 
+/** The sides of a comparison that stay at each place. */
+function sidesOf(scene: AtlasScene): ReadonlyMap<number, Side | 'both'> {
+	const sides = new Map<number, Side | 'both'>();
+	for (const { side, stays } of scene.routes) {
+		if (!side) continue;
+		for (const place of stays) {
+			sides.set(place, (sides.get(place) ?? side) === side ? side : 'both');
+		}
+	}
+	return sides;
+}
+
 function plotDots(scene: AtlasScene, view: View, lit: ReadonlySet<number>): AtlasDotPlot[] {
 	const window = grow(screenRect(view), 20);
 	const world = worldSize(view.zoom);
 	const home = homeOf(scene);
+	const sides = sidesOf(scene);
 	const tenth = (value: number) => Math.round(value * 10) / 10;
 	const dots = scene.places.flatMap((place, index) => {
 		const { id, name, visits, position } = place;
@@ -81,7 +98,8 @@ function plotDots(scene: AtlasScene, view: View, lit: ReadonlySet<number>): Atla
 				y: tenth(y - view.top),
 				r: tenth(radius[kind]),
 				kind,
-				lit: lit.has(index)
+				lit: lit.has(index),
+				side: sides.get(index)
 			}))
 			.filter((dot) => holds(window, dot));
 	});

@@ -1,4 +1,5 @@
-import type { TripScene } from '../../domain/scene';
+import type { AtlasScene, TripScene } from '../../domain/scene';
+import { shortestArc } from '../../geo/longitude';
 import { toWorld, type WorldPoint } from '../../geo/mercator';
 import { drawCurve } from './curve';
 import { layRoute, type RouteLeg } from './route';
@@ -9,7 +10,7 @@ export interface Frame {
 	readonly zoom: number;
 }
 
-interface Room {
+export interface Room {
 	readonly width: number;
 	readonly height: number;
 }
@@ -87,4 +88,31 @@ export function atlasFrame(room: Room): Frame {
 		zoom: Math.max(MIN_ZOOM, Math.log2(scale / TILE)),
 		centre: { x: north.x, y: (north.y + south.y) / 2 }
 	};
+}
+
+/** Places in one frame of longitudes, so that those on both sides of the 180th meridian are near. */
+function together(scene: AtlasScene, indexes: Iterable<number>): WorldPoint[] {
+	const positions = [...new Set(indexes)].flatMap((index) => scene.places[index]?.position ?? []);
+	const west = shortestArc(positions.map(({ lng }) => lng)).west;
+	return positions.map(({ lat, lng }) => toWorld({ lat, lng: lng < west ? lng + 360 : lng }));
+}
+
+/** Fits all stays of a close-up, and where its trips begin and end if that costs little; at most the world. */
+export function closeUpFrame(scene: AtlasScene, room: Room): Frame {
+	const world = atlasFrame(room);
+	const stays = together(
+		scene,
+		scene.routes.flatMap((route) => route.stays)
+	);
+	if (stays.length === 0) return world;
+	const whole = together(
+		scene,
+		scene.routes.flatMap((route) => route.places)
+	);
+	const maxZoom = stays.length < 2 ? MAX_ZOOM_ONE_PLACE : MAX_ZOOM;
+	const chosen = fit(stays, room, maxZoom);
+	const home = fit(whole, room, maxZoom);
+	const { zoom, centre } = chosen.zoom - home.zoom <= HOME_COST ? home : chosen;
+	if (zoom <= world.zoom) return world;
+	return { zoom, centre: { x: centre.x - Math.floor(centre.x), y: centre.y } };
 }

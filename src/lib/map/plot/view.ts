@@ -1,7 +1,7 @@
 import type { LatLng } from '../../domain/atlas';
 import type { Scene } from '../../domain/scene';
 import { toWorld, type WorldPoint } from '../../geo/mercator';
-import { atlasFrame, tripFrame, type Frame } from './frame';
+import { atlasFrame, closeUpFrame, tripFrame, type Frame, type Room } from './frame';
 import type { Point, Rect } from './shapes';
 
 /** CSS px of the map that something covers on each side. */
@@ -72,9 +72,15 @@ export function viewAround(
 	};
 }
 
+function fit(scene: Scene, room: Room): Frame {
+	if (scene.kind === 'trip') return tripFrame(scene, room);
+	return scene.closeUp === undefined ? atlasFrame(room) : closeUpFrame(scene, room);
+}
+
 /**
  * The view that fits a scene into the free part: all stops of a trip, and its legs and home where
- * they cost little of the scale; for the atlas the world with Washington and Tokyo in view.
+ * they cost little of the scale; all places of a close-up likewise; for the atlas the world with
+ * Washington and Tokyo in view.
  */
 export function frame(
 	scene: Scene,
@@ -83,6 +89,6 @@ export function frame(
 ): View {
 	const rect = freeRect({ ...size, free });
 	const room = { width: rect.right - rect.left, height: rect.bottom - rect.top };
-	const fitted: Frame = scene.kind === 'trip' ? tripFrame(scene, room) : atlasFrame(room);
+	const fitted = fit(scene, room);
 	return viewAround(fitted.centre, fitted.zoom, size, free);
 }
