@@ -14,7 +14,11 @@ declare global {
 interface LayoutShift extends PerformanceEntry {
 	readonly value: number;
 	readonly hadRecentInput: boolean;
-	readonly sources: readonly { readonly node: Node | null }[];
+	readonly sources: readonly {
+		readonly node: Node | null;
+		readonly previousRect: DOMRectReadOnly;
+		readonly currentRect: DOMRectReadOnly;
+	}[];
 }
 
 test.beforeEach(async ({ page }) => {
@@ -23,10 +27,12 @@ test.beforeEach(async ({ page }) => {
 		new PerformanceObserver((list) => {
 			for (const entry of list.getEntries() as LayoutShift[]) {
 				if (entry.hadRecentInput) continue;
-				const nodes = entry.sources.map(({ node }) =>
-					node instanceof Element ? `${node.nodeName}.${node.getAttribute('class') ?? ''}` : 'text'
-				);
-				window.shifts.push({ score: entry.value, what: nodes.join(' ') });
+				const nodes = entry.sources.map(({ node, previousRect: from, currentRect: to }) => {
+					const element = node instanceof Element ? node : node?.parentElement;
+					const name = `${element?.nodeName} ${element?.getAttribute('class') ?? ''}`;
+					return `${name} from ${from.x},${from.y} to ${to.x},${to.y}`;
+				});
+				window.shifts.push({ score: entry.value, what: nodes.join('; ') });
 			}
 		}).observe({ type: 'layout-shift', buffered: true });
 	});
