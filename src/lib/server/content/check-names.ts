@@ -4,7 +4,20 @@ import { didYouMean } from './nearest';
 import type { Report, Spot } from './problem';
 
 /** First parts of addresses that belong to pages of their own. */
-const RESERVED = ['about', 'articles', 'countries', 'data', 'embed', 'people', 'places'];
+const RESERVED = [
+	'about',
+	'articles',
+	'basemap',
+	'compare',
+	'countries',
+	'data',
+	'embed',
+	'figures',
+	'occasions',
+	'people',
+	'places',
+	'search'
+];
 
 export function checkNames({ travelers, articles, excerpts }: Authored, report: Report): void {
 	for (const id of travelers.declared) {
