@@ -62,6 +62,7 @@ export const TRIP = {
 	next: 'Later trip',
 	neighbours: 'Trips before and after',
 	excerpts: 'About this trip',
+	stopExcerpts: 'Of its stops',
 	sources: 'Sources of this trip'
 } as const;
 
