@@ -44,6 +44,7 @@ test('an article can be read without scripts, each excerpt with where it leads @
 		excerpts.filter(({ article }) => article === 'blinken-heads-to-qatar').length
 	);
 	await page
+		.getByRole('main')
 		.getByRole('link', { name: /Doha, .*October 2023/ })
 		.first()
 		.click();
