@@ -21,6 +21,7 @@ export class SearchClient {
 	#worker: Worker | undefined;
 	#last = 0;
 
+	/** @param index address of the documents, absolute or from the page's own */
 	constructor(index: string, onanswer: (answer: Answer) => void) {
 		this.#index = index;
 		this.#onanswer = onanswer;
@@ -29,7 +30,11 @@ export class SearchClient {
 	ask(query: string): void {
 		this.#worker ??= this.#start();
 		this.#last += 1;
-		const question: Question = { id: this.#last, index: this.#index, query };
+		const question: Question = {
+			id: this.#last,
+			index: new URL(this.#index, location.href).href,
+			query
+		};
 		this.#worker.postMessage(question);
 	}
 
