@@ -32,7 +32,7 @@ function drawn(scene: Scene): Stills | undefined {
 function read(format: Format): StillLand {
 	const path = (name: string) =>
 		document.querySelector(`.still.${format} .${name}`)?.getAttribute('d') ?? '';
-	return { land: path('all'), tinted: path('tinted'), borders: path('borders') };
+	return { land: path('all path'), tinted: path('tinted'), borders: path('borders') };
 }
 
 /** What the page came with; only that scene has a picture, later ones are drawn live. */

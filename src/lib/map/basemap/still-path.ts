@@ -1,5 +1,4 @@
 /** Short SVG path data for lines of the prerendered picture. */
-import { simplify } from './geometry/simplify';
 import { boxOf } from './geometry/world';
 import type { WorldPoint } from '../../geo/mercator';
 
@@ -9,14 +8,10 @@ export interface Canvas {
 	readonly top: number;
 	/** CSS px in a world. */
 	readonly scale: number;
-	/** How far a line may stray, in CSS px. */
-	readonly tolerance: number;
 }
 
 /** Units in a CSS px: whole numbers of them are fine enough, and short. */
 export const UNITS = 2;
-/** The least island, in tolerances. */
-const LEAST = 4;
 
 function pathOf(points: readonly WorldPoint[], { left, top, scale }: Canvas, end: string): string {
 	let [x, y] = [0, 0];
@@ -33,21 +28,17 @@ function pathOf(points: readonly WorldPoint[], { left, top, scale }: Canvas, end
 	return text.includes('l') ? text + end : '';
 }
 
-/** A closed path of a ring; empty if it is too small to see. */
-export function ringPath(ring: readonly WorldPoint[], canvas: Canvas): string {
-	const first = ring[0];
-	if (!first) return '';
+/**
+ * A closed path of a ring; empty if it is too small to see.
+ * @param least CSS px that it must be wide or high
+ */
+export function ringPath(ring: readonly WorldPoint[], canvas: Canvas, least: number): string {
 	const box = boxOf(ring);
 	const size = Math.max(box.maxX - box.minX, box.maxY - box.minY) * canvas.scale;
-	if (size < LEAST * canvas.tolerance) return '';
-	return pathOf(
-		simplify([...ring, first], canvas.tolerance / canvas.scale).slice(0, -1),
-		canvas,
-		'z'
-	);
+	return size < least ? '' : pathOf(ring, canvas, 'z');
 }
 
 /** An open path of a line. */
 export function linePath(line: readonly WorldPoint[], canvas: Canvas): string {
-	return pathOf(simplify(line, canvas.tolerance / canvas.scale), canvas, '');
+	return pathOf(line, canvas, '');
 }

@@ -5,11 +5,11 @@
 import { shapesOf } from './geometry/shapes';
 import { BOUNDARY, boxOf, DISPUTED } from './geometry/world';
 import { clipLine, clipRing, meets } from './geometry/clip';
+import { holdsWorld, MARGIN } from './still-copies';
 import { linePath, ringPath } from './still-path';
 import type { Topology } from 'topojson-specification';
-import type { View } from '../plot/view';
-import type { WorldPoint } from '../../geo/mercator';
-import type { Box, Ring, Shape } from './geometry/world';
+import { worldSize, type View } from '../plot/view';
+import type { Box, Ring, Shape, Vertex, Weighed } from './geometry/world';
 import world10 from 'world-atlas/countries-10m.json';
 import world110 from 'world-atlas/countries-110m.json';
 import world50 from 'world-atlas/countries-50m.json';
@@ -29,6 +29,9 @@ export interface Stills {
 	readonly phone: StillLand;
 }
 
+/** A line, or a ring of them. */
+type Line = readonly Weighed[];
+
 /** A ring or line with its box, to pass over it quickly. */
 interface Boxed<Part> {
 	readonly part: Part;
@@ -38,31 +41,36 @@ interface Boxed<Part> {
 interface Source {
 	readonly land: readonly Boxed<Ring>[];
 	readonly countries: ReadonlyMap<string, readonly Boxed<Ring>[]>;
-	readonly borders: readonly Boxed<readonly WorldPoint[]>[];
+	readonly borders: readonly Boxed<Line>[];
 }
 
-const TILE = 256;
-/** How far the picture goes beyond the view, for windows of other shapes; a share of its size. */
-const MARGIN = 0.12;
 /** How far it goes down where the foot of the view is covered; a share of what is not. */
 const UNDER = 1.4;
-/** Characters of a picture; compressed they take two fifths. */
-const MOST = 16_000;
+/** Points of a picture; compressed one takes less than two bytes. */
+const MOST = 3200;
 /** How far lines may stray, in CSS px: the first at which the picture is light enough. */
-const TOLERANCES = [0.7, 1, 1.4];
+const FINEST = 0.7;
+const TOLERANCES = [FINEST, 1, 1.4];
 const COARSEST = 2;
+/** The least island, in tolerances. */
+const LEAST = 4;
 /** Zooms up to which 110m and 50m data are fine enough. */
 const COARSE_TO = 3.4;
 const MIDDLE_TO = 6.2;
 
-function boxed<Part extends readonly WorldPoint[]>(part: Part): Boxed<Part> {
+function boxed<Part extends Line>(part: Part): Boxed<Part> {
 	return { part, box: boxOf(part) };
 }
 
-function boundaryLines(shapes: readonly Shape[]): WorldPoint[][] {
-	const lines: WorldPoint[][] = [];
+/** Its larger side. */
+function span({ minX, minY, maxX, maxY }: Box): number {
+	return Math.max(maxX - minX, maxY - minY);
+}
+
+function boundaryLines(shapes: readonly Shape[]): Line[] {
+	const lines: Vertex[][] = [];
 	for (const ring of shapes.flatMap((shape) => shape.polygons.flat())) {
-		let line: WorldPoint[] | null = null;
+		let line: Vertex[] | null = null;
 		ring.forEach((vertex, index) => {
 			if (vertex.kind !== BOUNDARY && vertex.kind !== DISPUTED) {
 				line = null;
@@ -88,77 +96,127 @@ function sourceOf(topology: Topology): Source {
 	};
 }
 
-/** Reads each resolution once, when it is first asked for. */
-function lazily(read: () => unknown): () => Source {
-	let source: Source | undefined;
-	return () => (source ??= sourceOf(read() as Topology));
+/** Points that count for more than a tolerance, in worlds. */
+function coarse<Point extends Weighed>(line: readonly Point[], tolerance: number): Point[] {
+	const least = tolerance * tolerance;
+	return line.filter(({ weight }) => weight === undefined || weight > least);
 }
 
-const coarse = lazily(() => world110);
-const middle = lazily(() => world50);
-const fine = lazily(() => world10);
+/** As much of a source as a picture of that tolerance, in worlds, can use. */
+function thinned({ land, countries, borders }: Source, tolerance: number): Source {
+	const rings = (parts: readonly Boxed<Ring>[]) =>
+		parts
+			.filter(({ box }) => span(box) >= LEAST * tolerance)
+			.map(({ part, box }) => ({ part: coarse(part, tolerance), box }));
+	return {
+		land: rings(land),
+		countries: new Map([...countries].map(([numeric, parts]) => [numeric, rings(parts)])),
+		borders: borders.map(({ part, box }) => ({ part: coarse(part, tolerance), box }))
+	};
+}
+
+/** Reads a resolution when it is first asked for, and thins it once for each whole zoom. */
+function lazily(read: () => unknown): (zoom: number) => Source {
+	let source: Source | undefined;
+	const byZoom = new Map<number, Source>();
+	return (zoom) => {
+		const above = Math.ceil(zoom);
+		source ??= sourceOf(read() as Topology);
+		const known = byZoom.get(above) ?? thinned(source, FINEST / worldSize(above));
+		byZoom.set(above, known);
+		return known;
+	};
+}
+
+const world110m = lazily(() => world110);
+const world50m = lazily(() => world50);
+const world10m = lazily(() => world10);
 
 function sourceFor(zoom: number): Source {
-	if (zoom <= COARSE_TO) return coarse();
-	return zoom <= MIDDLE_TO ? middle() : fine();
+	if (zoom <= COARSE_TO) return world110m(zoom);
+	return zoom <= MIDDLE_TO ? world50m(zoom) : world10m(zoom);
 }
 
 function boxAround(view: View, world: number): Box {
 	const [marginX, marginY] = [view.width * MARGIN, view.height * MARGIN];
 	// Under a sheet that covers the lower half, land would be weight for nothing.
 	const bottom = Math.min(view.height + marginY, (view.height - view.free.bottom) * UNDER);
+	const whole = holdsWorld(view);
 	return {
-		minX: (view.left - marginX) / world,
+		minX: whole ? -Infinity : (view.left - marginX) / world,
 		minY: (view.top - marginY) / world,
-		maxX: (view.left + view.width + marginX) / world,
+		maxX: whole ? Infinity : (view.left + view.width + marginX) / world,
 		maxY: (view.top + bottom) / world
 	};
 }
 
-/** What of all copies of some parts lies in a box, west to east. */
-function inside<Part extends readonly WorldPoint[]>(
+/** The turns round the world in which a part may reach into a box; of an endless one, the first. */
+function turns(part: Box, box: Box): number[] {
+	if (box.maxX === Infinity) return [0];
+	const first = Math.ceil(box.minX - part.maxX);
+	const last = Math.floor(box.maxX - part.minX);
+	return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}
+
+/** What of all copies of some parts lies in a box, west to east, without points that do not count. */
+function inside<Part extends Line>(
 	parts: readonly Boxed<Part>[],
 	box: Box,
-	clip: (part: Part, box: Box) => readonly (readonly WorldPoint[])[]
-): (readonly WorldPoint[])[] {
-	const found: (readonly WorldPoint[])[] = [];
+	clip: (part: Part, box: Box) => readonly Line[]
+): Line[] {
+	const found: Line[] = [];
 	for (const { part, box: around } of parts) {
-		const last = Math.floor(box.maxX - around.minX);
-		for (let turn = Math.ceil(box.minX - around.maxX); turn <= last; turn++) {
+		for (const turn of turns(around, box)) {
 			const there = { ...box, minX: box.minX - turn, maxX: box.maxX - turn };
 			if (!meets(around, there)) continue;
 			for (const piece of clip(part, there)) {
-				found.push(turn === 0 ? piece : piece.map(({ x, y }) => ({ x: x + turn, y })));
+				found.push(turn === 0 ? piece : piece.map((point) => ({ ...point, x: point.x + turn })));
 			}
 		}
 	}
 	return found;
 }
 
+/** What of a source lies in a picture. */
+interface Parts {
+	readonly land: readonly Line[];
+	readonly tinted: readonly Line[];
+	readonly borders: readonly Line[];
+}
+
+function coarser({ land, tinted, borders }: Parts, tolerance: number): Parts {
+	const thin = (line: Line) => coarse(line, tolerance);
+	return { land: land.map(thin), tinted: tinted.map(thin), borders: borders.map(thin) };
+}
+
+function pointsOf({ land, tinted, borders }: Parts): number {
+	return [...land, ...tinted, ...borders].reduce((sum, line) => sum + line.length, 0);
+}
+
 /**
- * The land in a view, as finely as its weight allows.
+ * The land in a view, as finely as its weight allows; where the world fits in as a whole, one
+ * world, to be repeated.
  * @param tinted ISO 3166-1 numeric of the countries to tint
  */
 export function stillLand(view: View, tinted: readonly string[]): StillLand {
 	const source = sourceFor(view.zoom);
-	const world = TILE * 2 ** view.zoom;
+	const world = worldSize(view.zoom);
 	const box = boxAround(view, world);
 	const rings = (parts: readonly Boxed<Ring>[]) =>
 		inside(parts, box, (ring, there) => [clipRing(ring, there)]);
-	const land = rings(source.land);
-	const countries = rings(tinted.flatMap((numeric) => source.countries.get(numeric) ?? []));
-	const borders = inside(source.borders, box, clipLine);
-	const draw = (tolerance: number): StillLand => {
-		const canvas = { left: view.left / world, top: view.top / world, scale: world, tolerance };
-		return {
-			land: land.map((ring) => ringPath(ring, canvas)).join(''),
-			tinted: countries.map((ring) => ringPath(ring, canvas)).join(''),
-			borders: borders.map((line) => linePath(line, canvas)).join('')
-		};
+	const parts: Parts = {
+		land: rings(source.land),
+		tinted: rings(tinted.flatMap((numeric) => source.countries.get(numeric) ?? [])),
+		borders: inside(source.borders, box, clipLine)
 	};
-	for (const tolerance of TOLERANCES) {
-		const drawn = draw(tolerance);
-		if (drawn.land.length + drawn.tinted.length + drawn.borders.length <= MOST) return drawn;
-	}
-	return draw(COARSEST);
+	const light = (tolerance: number) => pointsOf(coarser(parts, tolerance / world)) <= MOST;
+	const tolerance = TOLERANCES.find(light) ?? COARSEST;
+	const { land, tinted: fills, borders } = coarser(parts, tolerance / world);
+	const canvas = { left: view.left / world, top: view.top / world, scale: world };
+	const ring = (line: Line) => ringPath(line, canvas, LEAST * tolerance);
+	return {
+		land: land.map(ring).join(''),
+		tinted: fills.map(ring).join(''),
+		borders: borders.map((line) => linePath(line, canvas)).join('')
+	};
 }

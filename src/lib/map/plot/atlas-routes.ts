@@ -10,7 +10,7 @@ export interface DrawnRoute {
 	readonly key: string;
 	readonly path: string;
 	readonly title: string;
-	/** SVG path data, in every copy of the world in view. */
+	/** SVG path data. */
 	readonly d: string;
 	/** Of two things compared. */
 	readonly side: AtlasRoute['side'];
@@ -22,6 +22,8 @@ export interface AtlasRoutePlot extends DrawnRoute {
 
 /** Pixels by which a faint line may miss the true one. */
 const TOLERANCE = 0.5;
+/** Pixels to which its points are rounded. */
+const UNIT = 0.5;
 const PIECES = 4;
 
 /** Shifts in px to the copies of the world in which [west, east] reaches into a window. */
@@ -50,30 +52,54 @@ function lineOf(route: AtlasRoute, scene: AtlasScene, view: View, window: Rect):
 	return line;
 }
 
-/** One path, in every copy of the world that reaches into the window. */
-function drawRoute(route: AtlasRoute, scene: AtlasScene, view: View, window: Rect): DrawnRoute {
-	const line = lineOf(route, scene, view, window);
-	const xs = line.map(({ x }) => x);
-	const shifts = copies(window, Math.min(...xs), Math.max(...xs), worldSize(view.zoom));
-	const parts = shifts.flatMap((shift) =>
-		clipLine(
-			line.map(({ x, y }) => ({ x: x + shift, y })),
-			window
-		)
-	);
-	const { key, path, title, side } = route;
-	return { key, path, title, side, d: pathData(parts) };
+/** How far west and east lines reach. */
+function extentOf(lines: readonly Line[]): [number, number] {
+	let [west, east] = [Infinity, -Infinity];
+	for (const line of lines) {
+		for (const { x } of line) [west, east] = [Math.min(west, x), Math.max(east, x)];
+	}
+	return [west, east];
+}
+
+/** Routes of one view, and where they stand again. */
+interface Drawing {
+	readonly routes: readonly DrawnRoute[];
+	/** Shifts in px to other copies of the world; none where the paths hold them themselves. */
+	readonly copies: readonly number[];
+}
+
+/**
+ * Where the whole world is in view, each route is drawn once and the drawing repeated; where less
+ * is, a path holds what of all copies of its route reaches into the window.
+ */
+function draw(scene: AtlasScene, view: View): Drawing {
+	const window = grow(screenRect(view), Math.min(view.width, view.height) / 4);
+	const world = worldSize(view.zoom);
+	const whole = window.right - window.left >= world;
+	const lines = scene.routes.map((route) => lineOf(route, scene, view, window));
+	const inWindow = (line: Line): Line[] =>
+		copies(window, ...extentOf([line]), world).flatMap((shift) =>
+			clipLine(
+				line.map(({ x, y }) => ({ x: x + shift, y })),
+				window
+			)
+		);
+	const routes = scene.routes.map(({ key, path, title, side }, index): DrawnRoute => {
+		const line = lines[index] ?? [];
+		return { key, path, title, side, d: pathData(whole ? [line] : inWindow(line), UNIT) };
+	});
+	const all = whole ? copies(window, ...extentOf(lines), world) : [];
+	return { routes, copies: all.filter((shift) => shift !== 0) };
 }
 
 /** Lighting a route changes none of the lines, so those of a view are drawn once. */
-const drawn = new WeakMap<View, { scene: AtlasScene; routes: readonly DrawnRoute[] }>();
+const drawn = new WeakMap<View, { scene: AtlasScene; drawing: Drawing }>();
 
 /** All routes of the atlas in a view, in their order. */
-export function drawRoutes(scene: AtlasScene, view: View): readonly DrawnRoute[] {
+export function drawRoutes(scene: AtlasScene, view: View): Drawing {
 	const before = drawn.get(view);
-	if (before?.scene === scene) return before.routes;
-	const window = grow(screenRect(view), Math.min(view.width, view.height) / 4);
-	const routes = scene.routes.map((route) => drawRoute(route, scene, view, window));
-	drawn.set(view, { scene, routes });
-	return routes;
+	if (before?.scene === scene) return before.drawing;
+	const drawing = draw(scene, view);
+	drawn.set(view, { scene, drawing });
+	return drawing;
 }

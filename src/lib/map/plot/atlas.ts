@@ -26,6 +26,8 @@ export interface AtlasPlot {
 	/** Whether something is lit, so that the rest steps back. */
 	readonly dimmed: boolean;
 	readonly routes: readonly AtlasRoutePlot[];
+	/** Shifts in px at which the routes stand again, in other copies of the world. */
+	readonly copies: readonly number[];
 	/** The most visited first, so that small ones lie on top. */
 	readonly dots: readonly AtlasDotPlot[];
 	readonly labels: readonly LabelPlot[];
@@ -163,7 +165,8 @@ export function plotAtlas(scene: AtlasScene, view: View, lit: readonly string[])
 	const free = freeRect(view);
 	const bright = litOf(scene, lit);
 	const dots = plotDots(scene, view, bright.places);
-	const routes = drawRoutes(scene, view).map((route, i): AtlasRoutePlot => ({
+	const drawing = drawRoutes(scene, view);
+	const routes = drawing.routes.map((route, i): AtlasRoutePlot => ({
 		...route,
 		lit: bright.routes.has(i)
 	}));
@@ -176,5 +179,5 @@ export function plotAtlas(scene: AtlasScene, view: View, lit: readonly string[])
 		grow(free, -2)
 	);
 	const dimmed = routes.some((route) => route.lit);
-	return { kind: 'atlas', width, height, dimmed, routes, dots, labels };
+	return { kind: 'atlas', width, height, dimmed, routes, copies: drawing.copies, dots, labels };
 }

@@ -91,13 +91,34 @@ export function pointAlong(line: Line, along: number): Point {
 	return line.at(-1) ?? { x: 0, y: 0 };
 }
 
-const format = (value: number) => String(Math.round(value * 10) / 10);
+/** Shortest decimal, without the zero before its point. */
+function format(value: number): string {
+	return String(Math.round(value * 10) / 10).replace(/^(-?)0\./, '$1.');
+}
 
-/** SVG path data, to a tenth of a pixel. */
-export function pathData(lines: readonly Line[]): string {
+/** Two numbers; a minus sign separates them as well as a space does. */
+function pair(x: number, y: number): string {
+	const [first, second] = [format(x), format(y)];
+	return second.startsWith('-') ? first + second : `${first} ${second}`;
+}
+
+/**
+ * SVG path data in relative coordinates, which are short, and alike where legs are.
+ * @param unit px to which points are rounded: a tenth, or a multiple of it
+ */
+export function pathData(lines: readonly Line[], unit = 0.1): string {
+	const round = (value: number) => Math.round(value / unit) * unit;
 	return lines
-		.map((line) =>
-			line.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${format(x)} ${format(y)}`).join('')
-		)
+		.map((line) => {
+			let [atX, atY] = [0, 0];
+			return line.reduce((text, point, index) => {
+				const [x, y] = [round(point.x), round(point.y)];
+				const step = pair(x - atX, y - atY);
+				[atX, atY] = [x, y];
+				if (index === 0) return `M${step}`;
+				const separator = index === 1 ? 'l' : step.startsWith('-') ? '' : ' ';
+				return text + separator + step;
+			}, '');
+		})
 		.join('');
 }

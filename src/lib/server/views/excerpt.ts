@@ -12,8 +12,11 @@ import { RELATION_LABEL } from '$lib/domain/words';
 import { articlePath } from '$lib/urls';
 import { textFragmentHref } from './text-fragment';
 
+/** One reference an article: a page that shows many of its excerpts then ships it once. */
+const refs = new WeakMap<Article, ArticleRef>();
+
 export function articleRef(article: Article): ArticleRef {
-	return {
+	const ref = refs.get(article) ?? {
 		id: article.id,
 		path: articlePath(article.id),
 		title: article.title,
@@ -21,6 +24,8 @@ export function articleRef(article: Article): ArticleRef {
 		date: dateView(article.published),
 		lang: article.lang
 	};
+	refs.set(article, ref);
+	return ref;
 }
 
 /** The quotation cut where the mark begins and ends; without a mark, one run. */

@@ -65,6 +65,6 @@ describe('a line', () => {
 			{ x: 0.123, y: -4 },
 			{ x: 7.96, y: 1 / 3 }
 		];
-		expect(pathData([line, line])).toBe('M0.1 -4L8 0.3M0.1 -4L8 0.3');
+		expect(pathData([line, line])).toBe('M.1-4l7.9 4.3M.1-4l7.9 4.3');
 	});
 });

@@ -6,11 +6,11 @@
 import { transform } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { boundaryKind } from './boundaries';
-import { simplify } from './simplify';
+import { weights } from './simplify';
 import { toWorld } from '../../../geo/mercator';
 import { COAST, EDGE, signedArea } from './world';
 import type { WorldPoint } from '../../../geo/mercator';
-import type { Kind, Polygon, Ring, Shape, Vertex } from './world';
+import type { Kind, Polygon, Ring, Shape, Vertex, Weighed } from './world';
 
 /** The arcs of a polygon's rings; a negative number is the arc `~number` backwards. */
 type RingArcs = readonly number[];
@@ -22,7 +22,7 @@ interface Country {
 }
 
 interface Arc {
-	readonly points: readonly WorldPoint[];
+	readonly points: readonly Weighed[];
 	readonly kind: Kind;
 	/** The first country that has it, which strokes it. */
 	readonly owner: number;
@@ -65,6 +65,16 @@ function countriesOf(topology: Topology, object: string): Country[] {
 	});
 }
 
+/** Arcs are weighed, not rings: then countries, land and boundaries keep the same points. */
+function weighed(points: readonly WorldPoint[], tolerance: number): Weighed[] {
+	const found = weights(points, tolerance);
+	return points.flatMap(({ x, y }, index) => {
+		const weight = found[index] ?? 0;
+		if (weight === 0) return [];
+		return weight === Infinity ? { x, y } : { x, y, weight };
+	});
+}
+
 function arcsOf(topology: Topology, countries: readonly Country[], tolerance: number): Arc[] {
 	const users: number[][] = topology.arcs.map(() => []);
 	countries.forEach((country, index) => {
@@ -81,7 +91,7 @@ function arcsOf(topology: Topology, countries: readonly Country[], tolerance: nu
 		const [owner = -1, other] = users[index] ?? [];
 		const middle = points[points.length >> 1] ?? { x: 0, y: 0 };
 		return {
-			points: simplify(points, tolerance),
+			points: weighed(points, tolerance),
 			kind: other === undefined ? COAST : boundaryKind(code(owner), code(other), middle),
 			owner
 		};
@@ -98,7 +108,7 @@ function join(ringArcs: RingArcs, arcs: readonly Arc[], country: number): Ring {
 		const points = index < 0 ? arc.points.toReversed() : arc.points;
 		const shift = end && points[0] ? Math.round(end.x - points[0].x) : 0;
 		const kind = arc.owner === country ? arc.kind : EDGE;
-		for (const { x, y } of points) ring.push({ x: x + shift, y, kind });
+		for (const point of points) ring.push({ ...point, x: point.x + shift, kind });
 		end = ring.pop();
 	}
 	const first = ring[0];

@@ -16,19 +16,19 @@ function squaredDistance(point: WorldPoint, from: WorldPoint, to: WorldPoint): n
 }
 
 /**
- * Leaves out the points of a line that lie within a tolerance of the line without them
- * (Douglas and Peucker 1973). The ends stay, so that lines which share them still meet. A line
- * that closes on itself is cut at its farthest point first.
- * @param tolerance in the units of the points
+ * What each point of a line counts for: the square of the tolerance from which on the line is
+ * drawn without it (Douglas and Peucker 1973). The ends stay in any case, so that lines which
+ * share them still meet. A line that closes on itself is cut at its farthest point first.
+ * @param least tolerance in the units of the points; what counts for no more is given 0
  */
-export function simplify<P extends WorldPoint>(line: readonly P[], tolerance: number): P[] {
-	const keep = new Uint8Array(line.length);
-	keep[0] = 1;
-	keep[line.length - 1] = 1;
-	const limit = tolerance * tolerance;
-	const spans: [number, number][] = [[0, line.length - 1]];
+export function weights(line: readonly WorldPoint[], least: number): Float64Array {
+	const found = new Float64Array(line.length);
+	found[0] = Infinity;
+	found[line.length - 1] = Infinity;
+	const limit = least * least;
+	const spans: [number, number, number][] = [[0, line.length - 1, Infinity]];
 	for (let span = spans.pop(); span; span = spans.pop()) {
-		const [first, last] = span;
+		const [first, last, bound] = span;
 		const from = line[first];
 		const to = line[last];
 		if (!from || !to) continue;
@@ -43,10 +43,21 @@ export function simplify<P extends WorldPoint>(line: readonly P[], tolerance: nu
 			}
 		}
 		if (farthest < 0) continue;
-		keep[farthest] = 1;
-		spans.push([first, farthest], [farthest, last]);
+		// A point is reached only by way of those that it lies between.
+		const weight = Math.min(bound, most);
+		found[farthest] = weight;
+		spans.push([first, farthest, weight], [farthest, last, weight]);
 	}
-	return line.filter((_, index) => keep[index] === 1);
+	return found;
+}
+
+/**
+ * Leaves out the points of a line that lie within a tolerance of the line without them.
+ * @param tolerance in the units of the points
+ */
+export function simplify<P extends WorldPoint>(line: readonly P[], tolerance: number): P[] {
+	const weight = weights(line, tolerance);
+	return line.filter((_, index) => (weight[index] ?? 0) > 0);
 }
 
 /**

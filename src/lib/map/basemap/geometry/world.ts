@@ -15,7 +15,13 @@ export const DISPUTED = 3;
 /** How the segment that begins at a vertex is drawn. */
 export type Kind = typeof EDGE | typeof COAST | typeof BOUNDARY | typeof DISPUTED;
 
-export interface Vertex extends WorldPoint {
+/** A point that may be left out where lines are drawn coarsely. */
+export interface Weighed extends WorldPoint {
+	/** The square of the tolerance from which on it is left out; without it, it always stays. */
+	readonly weight?: number;
+}
+
+export interface Vertex extends Weighed {
 	readonly kind: Kind;
 }
 
