@@ -1,5 +1,6 @@
 /** The stops of two sides as one list in the order of time. */
 import { daysBetween } from '$lib/domain/dates';
+import { monthName } from '$lib/figures/month-names';
 import type { Align } from './choice';
 import type { CompareData, CompareStop, CompareTrip } from './data';
 import type { Side, SideName } from './side';
@@ -19,8 +20,8 @@ export interface CompareRow {
 
 /** Rows under one heading. */
 export interface RowGroup {
-	/** From 1 for a day of the trip; `YYYY-MM` for a month by date; `MM` for a month of any year. */
-	readonly at: string;
+	/** "October 2023", "October" of two years, "Day 3" of two trips. */
+	readonly heading: string;
 	readonly rows: readonly CompareRow[];
 }
 
@@ -28,12 +29,22 @@ interface Placed {
 	readonly row: CompareRow;
 	/** Sorts by time. */
 	readonly time: string;
-	readonly at: string;
+	readonly heading: string;
 }
 
 /** Days from the start of the trip, the first being day 1. */
 const dayOf = (trip: CompareTrip, stop: CompareStop): number =>
 	daysBetween(trip.first, stop.first) + 1;
+
+/** The day in the year of a side; that of a trip over New Year comes after all others. */
+function yearTime(side: Side, stop: CompareStop): string {
+	return `${stop.first.slice(0, 4) > side.value ? 1 : 0} ${stop.first.slice(5)}`;
+}
+
+/** "January of the next year" for the end of a trip over New Year. */
+function monthOf(side: Side, stop: CompareStop, month: string): string {
+	return stop.first.slice(0, 4) > side.value ? `${month} of the next year` : month;
+}
 
 function placed(
 	data: CompareData,
@@ -53,11 +64,14 @@ function placed(
 		country: data.countries[place?.country ?? -1]?.name ?? '',
 		transit: stop.number === null
 	};
-	if (by === 'date') return { row, time: stop.first, at: stop.first.slice(0, 7) };
-	if (side.isYear) return { row, time: stop.first.slice(5), at: stop.first.slice(5, 7) };
+	const month = monthName(Number(stop.first.slice(5, 7)));
+	if (by === 'date') {
+		return { row, time: stop.first, heading: `${month} ${stop.first.slice(0, 4)}` };
+	}
+	if (side.isYear) return { row, time: yearTime(side, stop), heading: monthOf(side, stop, month) };
 	const day = dayOf(trip, stop);
-	// The eve of a doubtful start is day 0.
-	return { row, time: String(day + 1000), at: String(day) };
+	// A doubtful stop may lie on the eve of its trip.
+	return { row, time: String(1000 + day), heading: `Day ${day}` };
 }
 
 /** Days of the trip align two trips, days of the year two years; a trip and a year share only dates. */
@@ -76,8 +90,8 @@ export function rowGroups(data: CompareData, a: Side, b: Side, by: Align): RowGr
 	);
 	const order = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 	const groups = new Map<string, CompareRow[]>();
-	for (const { row, at } of rows.toSorted((one, other) => order(one.time, other.time))) {
-		groups.set(at, [...(groups.get(at) ?? []), row]);
+	for (const { row, heading } of rows.toSorted((one, other) => order(one.time, other.time))) {
+		groups.set(heading, [...(groups.get(heading) ?? []), row]);
 	}
-	return [...groups].map(([at, found]) => ({ at, rows: found }));
+	return [...groups].map(([heading, found]) => ({ heading, rows: found }));
 }

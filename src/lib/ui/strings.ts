@@ -29,6 +29,7 @@ export const MENU = {
 	occasions: 'Occasions',
 	articles: 'Articles',
 	figures: 'Figures',
+	compare: 'Compare',
 	about: 'About and method',
 	record: 'The official record, row by row',
 	theme: 'Colours',
@@ -63,7 +64,8 @@ export const TRIP = {
 	neighbours: 'Trips before and after',
 	excerpts: 'About this trip',
 	stopExcerpts: 'Of its stops',
-	sources: 'Sources of this trip'
+	sources: 'Sources of this trip',
+	compare: 'Compare with another trip'
 } as const;
 
 export const STOP = {

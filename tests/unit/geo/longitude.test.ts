@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { turn, unwrap, wrap } from '$lib/geo/longitude';
+import { shortestArc, turn, unwrap, wrap } from '$lib/geo/longitude';
 import { evenly } from './arbitrary';
 
 const lng = evenly(-180, 179.999);
@@ -42,5 +42,26 @@ describe('longitudes', () => {
 		expect(tonga).toBeCloseTo(-175.2, 9);
 		expect(from).toBeCloseTo(-77, 9);
 		expect(to).toBeCloseTo(-77, 9);
+	});
+});
+
+describe('the shortest arc', () => {
+	it('crosses the 180th meridian where that is shorter', () => {
+		expect(shortestArc([177, -175, 145])).toEqual({ west: 145, span: 40 });
+		expect(shortestArc([-77, 35, 51])).toEqual({ west: -77, span: 128 });
+		expect(shortestArc([51])).toEqual({ west: 51, span: 0 });
+	});
+
+	it('holds all longitudes, from the first to the last one eastward', () => {
+		fc.assert(
+			fc.property(fc.array(lng, { minLength: 1, maxLength: 8 }), (lngs) => {
+				const { west, span } = shortestArc(lngs);
+				expect(lngs).toContain(west);
+				for (const each of lngs) {
+					const east = (((each - west) % 360) + 360) % 360;
+					expect(Math.min(east, 360 - east) < 1e-9 || east <= span + 1e-9).toBe(true);
+				}
+			})
+		);
 	});
 });

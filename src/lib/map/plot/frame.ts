@@ -110,9 +110,10 @@ export function closeUpFrame(scene: AtlasScene, room: Room): Frame {
 		scene.routes.flatMap((route) => route.places)
 	);
 	const maxZoom = stays.length < 2 ? MAX_ZOOM_ONE_PLACE : MAX_ZOOM;
-	const chosen = fit(stays, room, maxZoom);
+	const core = fit(stays, room, maxZoom);
+	if (core.zoom <= world.zoom) return world;
 	const home = fit(whole, room, maxZoom);
-	const { zoom, centre } = chosen.zoom - home.zoom <= HOME_COST ? home : chosen;
-	if (zoom <= world.zoom) return world;
+	const near = home.zoom > world.zoom && core.zoom - home.zoom <= HOME_COST;
+	const { zoom, centre } = near ? home : core;
 	return { zoom, centre: { x: centre.x - Math.floor(centre.x), y: centre.y } };
 }
