@@ -1,3 +1,4 @@
+import type { Side } from '$lib/compare/side';
 import { countTrips } from '../strings';
 
 export const COMPARE = {
@@ -6,6 +7,8 @@ export const COMPARE = {
 		'Two trips, or two years of travel, side by side: both on one map, their stops in one list in the order of time, and what they have in common.',
 	lead: 'Two trips, or two years, on one map and in one list. A trip belongs to the year in which it began.',
 	both: (a: string, b: string): string => `${a} and ${b} compared`,
+	legend:
+		'On the map: A in solid lines and filled dots, B in dashed lines and rings, dark dots where both stayed.',
 	choose: 'What to compare',
 	side: { a: 'A', b: 'B' },
 	sideOf: { a: 'First, A', b: 'Second, B' },
@@ -47,3 +50,8 @@ export const COMPARE = {
 	by: { date: 'By date', day: 'By day of the trip', month: 'By time of the year' },
 	transit: 'transit'
 } as const;
+
+/** "2023 and 2024 compared"; trips go by their dates, for two titles are too long. */
+export function titleOf(a: Side | null, b: Side | null): string {
+	return a && b ? COMPARE.both(a.date || a.title, b.date || b.title) : COMPARE.title;
+}
