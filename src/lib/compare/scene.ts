@@ -1,13 +1,10 @@
 import type { AtlasRoute, AtlasScene } from '$lib/domain/scene';
-import { tripPath } from '$lib/urls';
 import type { CompareData, CompareTrip } from './data';
 import { countedStops, type Side } from './side';
 
 function route(trip: CompareTrip, side: Side): AtlasRoute {
 	return {
 		key: trip.key,
-		path: tripPath(trip.key),
-		title: trip.title,
 		places: [trip.origin, ...trip.stops.map(({ place }) => place), trip.final],
 		stays: trip.stops.flatMap(({ place, number }) => (number === null ? [] : [place])),
 		side: side.name

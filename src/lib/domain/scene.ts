@@ -60,8 +60,6 @@ export interface AtlasPlace extends ScenePlace {
 export interface AtlasRoute {
 	/** `traveler/trip` */
 	readonly key: string;
-	readonly path: string;
-	readonly title: string;
 	/** Indexes into `places`, origin and final included. */
 	readonly places: readonly number[];
 	/** Indexes into `places` of the stays that count, one each. */

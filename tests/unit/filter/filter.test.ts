@@ -79,8 +79,8 @@ describe('narrowing', () => {
 			visits: 9
 		})),
 		routes: [
-			{ key: 't/a', path: '/t/a/', title: 'a', places: [0, 2, 2, 0], stays: [2, 2] },
-			{ key: 't/b', path: '/t/b/', title: 'b', places: [0, 1, 0], stays: [1] }
+			{ key: 't/a', places: [0, 2, 2, 0], stays: [2, 2] },
+			{ key: 't/b', places: [0, 1, 0], stays: [1] }
 		]
 	};
 

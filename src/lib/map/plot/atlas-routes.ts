@@ -8,8 +8,6 @@ import { project, screenRect, worldSize, type View } from './view';
 
 export interface DrawnRoute {
 	readonly key: string;
-	readonly path: string;
-	readonly title: string;
 	/** SVG path data. */
 	readonly d: string;
 	/** Of two things compared. */
@@ -84,9 +82,9 @@ function draw(scene: AtlasScene, view: View): Drawing {
 				window
 			)
 		);
-	const routes = scene.routes.map(({ key, path, title, side }, index): DrawnRoute => {
+	const routes = scene.routes.map(({ key, side }, index): DrawnRoute => {
 		const line = lines[index] ?? [];
-		return { key, path, title, side, d: pathData(whole ? [line] : inWindow(line), UNIT) };
+		return { key, side, d: pathData(whole ? [line] : inWindow(line), UNIT) };
 	});
 	const all = whole ? copies(window, ...extentOf(lines), world) : [];
 	return { routes, copies: all.filter((shift) => shift !== 0) };

@@ -31,8 +31,17 @@ export function downloadOf(atlas: Atlas, traveler: Traveler, id: FigureId): Figu
 	return figuresPage(atlas, traveler)[id].table;
 }
 
+/** The page and its downloads ask for the same. */
+const pages = new WeakMap<Traveler, FiguresPage>();
+
 /** All figures of one traveler. */
 export function figuresPage(atlas: Atlas, traveler: Traveler): FiguresPage {
+	const page = pages.get(traveler) ?? draw(atlas, traveler);
+	pages.set(traveler, page);
+	return page;
+}
+
+function draw(atlas: Atlas, traveler: Traveler): FiguresPage {
 	const trips = tripsOf(atlas, traveler);
 	const calendar = calendarFigure(traveler, trips);
 	const distance = distanceFigure(traveler, trips);

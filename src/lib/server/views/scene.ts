@@ -2,7 +2,7 @@ import { isCertain } from '$lib/domain/dates';
 import { isCounted, type Atlas, type Place, type Stop, type Trip } from '$lib/domain/atlas';
 import { dateWords, intervalWords } from '$lib/domain/date-words';
 import type { AtlasScene, SceneLeg, ScenePlace, SceneStop, TripScene } from '$lib/domain/scene';
-import { stopPath, tripPath } from '$lib/urls';
+import { stopPath } from '$lib/urls';
 import { excerptViews } from './excerpt';
 import { distanceWords, tripLegs, type Leg } from './leg';
 import { stopTargets } from './stop';
@@ -89,8 +89,6 @@ export function atlasScene(trips: readonly Trip[]): AtlasScene {
 		const path = [trip.origin, ...trip.stops.map((stop) => stop.place), trip.final];
 		return {
 			key: trip.key,
-			path: tripPath(trip.key),
-			title: trip.title,
 			places: path.map((place) => table.index(place)),
 			stays: trip.stops.filter(isCounted).map((stop) => table.index(stop.place))
 		};

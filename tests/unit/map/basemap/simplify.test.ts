@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { simplify, smooth } from '$lib/map/basemap/geometry/simplify';
+import { simplify, smooth, weights } from '$lib/map/basemap/geometry/simplify';
 
 const point = fc.record({
 	x: fc.integer({ min: 0, max: 100 }),
@@ -68,5 +68,18 @@ describe('a smoothed line', () => {
 		expect(line[0]).toEqual({ x: 0, y: 0 });
 		expect(line.at(-1)).toEqual({ x: 4, y: 4 });
 		expect(line).not.toContainEqual({ x: 4, y: 0 });
+	});
+});
+
+describe('the weights of points', () => {
+	it('leave at every tolerance what is left of the line simplified for it', () => {
+		const tolerances = fc.integer({ min: 0, max: 60 });
+		fc.assert(
+			fc.property(fc.array(point, { minLength: 2 }), tolerances, (line, tolerance) => {
+				const weight = weights(line, 0);
+				const heavy = line.filter((_, index) => (weight[index] ?? 0) > tolerance ** 2);
+				expect(heavy).toEqual(simplify(line, tolerance));
+			})
+		);
 	});
 });

@@ -102,8 +102,6 @@ export const ATLAS: AtlasScene = (() => {
 		places: all.map((place) => ({ ...place, visits: visits.get(place.id) ?? 0 })),
 		routes: TRIPS.map((trip) => ({
 			key: trip.key,
-			path: `/${trip.key}/`,
-			title: trip.key,
 			places: [trip.legs[0]?.from ?? 0, ...trip.legs.map((leg) => leg.to)].map(
 				(place) => index.get(trip.places[place]?.id ?? '') ?? 0
 			),
