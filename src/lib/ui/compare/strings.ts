@@ -8,7 +8,7 @@ export const COMPARE = {
 	lead: 'Two trips, or two years, on one map and in one list. A trip belongs to the year in which it began.',
 	both: (a: string, b: string): string => `${a} and ${b} compared`,
 	legend:
-		'On the map: A in solid lines and filled dots, B in dashed lines and rings, dark dots where both stayed.',
+		'On the map: A in solid lines and filled dots, B in dashed lines and rings, uncoloured dots where both stayed.',
 	choose: 'What to compare',
 	side: { a: 'A', b: 'B' },
 	sideOf: { a: 'First, A', b: 'Second, B' },
