@@ -1,5 +1,5 @@
 /** The cuts of the site's typefaces: which file each comes from and what of it is kept. */
-import { DISPLAY, EXTENDED, TEXT, WATERS } from './characters';
+import { EXTENDED, TEXT, WATERS } from './characters';
 import { ARIAL, TIMES_NEW_ROMAN, type Fallback } from './fit';
 
 export interface Cut {
@@ -25,9 +25,10 @@ const LATIN = ['kern', 'ccmp', 'mark', 'lnum', 'tnum', 'liga'];
 const NONE = /(?!)/u;
 const VIETNAMESE = /[\u1ea0-\u1ef9]/u;
 const LATIN_SCRIPT = /[\p{Script=Latin}ʻʼ]/u;
-/** The optical sizes of Newsreader's axis `opsz` (6 to 72) for running text and for titles. */
-const TEXT_AXES = { opsz: 16, wght: 400 };
-const DISPLAY_AXES = { opsz: 48, wght: 500 };
+/** Latin letters that the plain cuts lack, so that a page with A to Z alone fetches one file. */
+const BEYOND_LATIN_1 = /(?![\u0000-\u00ff])[\p{Script=Latin}ʻʼ]/u;
+/** One optical size of Newsreader's axis `opsz` (6 to 72), between running text and titles. */
+const TEXT_AXES = { opsz: 22, wght: 420 };
 const SANS_AXES = { wght: { min: 400, max: 700 } };
 
 export const CUTS: readonly Cut[] = [
@@ -50,7 +51,7 @@ export const CUTS: readonly Cut[] = [
 		weight: '400',
 		from: `${NEWSREADER}-latin-ext-opsz-normal.woff2`,
 		stock: EXTENDED,
-		content: LATIN_SCRIPT,
+		content: BEYOND_LATIN_1,
 		axes: TEXT_AXES,
 		features: LATIN
 	},
@@ -64,29 +65,6 @@ export const CUTS: readonly Cut[] = [
 		content: NONE,
 		axes: { opsz: 14, wght: 400 },
 		features: ['kern', 'mark']
-	},
-	{
-		name: 'newsreader-display',
-		family: 'Newsreader Display',
-		style: 'normal',
-		weight: '500',
-		from: `${NEWSREADER}-latin-opsz-normal.woff2`,
-		stock: DISPLAY,
-		content: NONE,
-		axes: DISPLAY_AXES,
-		features: LATIN.filter((feature) => feature !== 'tnum'),
-		fallback: TIMES_NEW_ROMAN
-	},
-	{
-		name: 'newsreader-display-extended',
-		family: 'Newsreader Display',
-		style: 'normal',
-		weight: '500',
-		from: `${NEWSREADER}-latin-ext-opsz-normal.woff2`,
-		stock: EXTENDED,
-		content: LATIN_SCRIPT,
-		axes: DISPLAY_AXES,
-		features: LATIN
 	},
 	{
 		name: 'public-sans',
@@ -107,7 +85,7 @@ export const CUTS: readonly Cut[] = [
 		weight: '400 700',
 		from: `${SANS}-latin-ext-wght-normal.woff2`,
 		stock: EXTENDED,
-		content: LATIN_SCRIPT,
+		content: BEYOND_LATIN_1,
 		axes: SANS_AXES,
 		features: LATIN
 	},
@@ -123,17 +101,6 @@ export const CUTS: readonly Cut[] = [
 		features: LATIN
 	},
 	{
-		name: 'newsreader-display-vietnamese',
-		family: 'Newsreader Display',
-		style: 'normal',
-		weight: '500',
-		from: `${NEWSREADER}-vietnamese-opsz-normal.woff2`,
-		stock: '',
-		content: VIETNAMESE,
-		axes: DISPLAY_AXES,
-		features: LATIN
-	},
-	{
 		name: 'public-sans-vietnamese',
 		family: 'Public Sans',
 		style: 'normal',
@@ -145,17 +112,17 @@ export const CUTS: readonly Cut[] = [
 		features: LATIN
 	},
 	// Newsreader lacks the ʻokina of Nukuʻalofa.
-	...(['Newsreader', 'Newsreader Display'] as const).map((family) => ({
-		name: `${family.toLowerCase().replace(' ', '-')}-okina`,
-		family,
-		style: 'normal' as const,
-		weight: family === 'Newsreader' ? '400' : '500',
+	{
+		name: 'newsreader-okina',
+		family: 'Newsreader',
+		style: 'normal',
+		weight: '400',
 		from: `${SANS}-latin-wght-normal.woff2`,
 		stock: 'ʻ',
 		content: NONE,
 		axes: { wght: 400 },
 		features: []
-	})),
+	},
 	// Public Sans has no Cyrillic; Libre Franklin, from which it was drawn, has.
 	{
 		name: 'libre-franklin-cyrillic',

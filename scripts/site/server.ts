@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { filesBelow } from './files';
 import { resolveRequest } from './resolve';
 import { isText, mediaType } from './types';
@@ -65,7 +65,7 @@ function encodingOf(
 	accepts: string,
 	files: ReadonlySet<string>
 ): Payload['encoding'] {
-	if (/\bbr\b/.test(accepts) && files.has(`${path}.br`)) return 'br';
+	if (/\bbr\b/.test(accepts) && (isText(path) || files.has(`${path}.br`))) return 'br';
 	return /\bgzip\b/.test(accepts) && isText(path) ? 'gzip' : undefined;
 }
 
@@ -78,7 +78,9 @@ function read(
 	const plain = (): Buffer => readFileSync(join(root, path));
 	const body =
 		encoding === 'br'
-			? readFileSync(join(root, `${path}.br`))
+			? files.has(`${path}.br`)
+				? readFileSync(join(root, `${path}.br`))
+				: brotliCompressSync(plain())
 			: encoding === 'gzip'
 				? files.has(`${path}.gz`)
 					? readFileSync(join(root, `${path}.gz`))
