@@ -4,8 +4,6 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	plugins: [sveltekit()],
-	// The module form of Leaflet: what the map does not use stays out of the build.
-	resolve: { alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }] },
 	// The scripts that build show their own progress and want to hear of warnings only.
 	logLevel: process.env['BUILD_LOG'] === 'warnings' ? 'warn' : 'info',
 	build: {

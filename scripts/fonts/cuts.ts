@@ -27,6 +27,8 @@ const VIETNAMESE = /[\u1ea0-\u1ef9]/u;
 const LATIN_SCRIPT = /[\p{Script=Latin}ʻʼ]/u;
 /** Latin letters that the plain cuts lack, so that a page with A to Z alone fetches one file. */
 const BEYOND_LATIN_1 = /(?![\u0000-\u00ff])[\p{Script=Latin}ʻʼ]/u;
+const DOTTED_I = 'İ';
+const BEYOND_LATIN_1_BUT_I = /(?![\u0000-\u00ff\u0130])[\p{Script=Latin}ʻʼ]/u;
 /** One optical size of Newsreader's axis `opsz` (6 to 72), between running text and titles. */
 const TEXT_AXES = { opsz: 22, wght: 420 };
 const SANS_AXES = { wght: { min: 400, max: 700 } };
@@ -84,8 +86,8 @@ export const CUTS: readonly Cut[] = [
 		style: 'normal',
 		weight: '400 700',
 		from: `${SANS}-latin-ext-wght-normal.woff2`,
-		stock: EXTENDED,
-		content: BEYOND_LATIN_1,
+		stock: EXTENDED.replace(DOTTED_I, ''),
+		content: BEYOND_LATIN_1_BUT_I,
 		axes: SANS_AXES,
 		features: LATIN
 	},
@@ -112,6 +114,18 @@ export const CUTS: readonly Cut[] = [
 		features: LATIN
 	},
 	// Newsreader lacks the ʻokina of Nukuʻalofa.
+	// The one letter of TÜRKİYE, which stands on most maps.
+	{
+		name: 'public-sans-dotted',
+		family: 'Public Sans',
+		style: 'normal',
+		weight: '400 700',
+		from: `${SANS}-latin-ext-wght-normal.woff2`,
+		stock: DOTTED_I,
+		content: NONE,
+		axes: SANS_AXES,
+		features: []
+	},
 	{
 		name: 'newsreader-okina',
 		family: 'Newsreader',

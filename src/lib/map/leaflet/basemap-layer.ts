@@ -2,7 +2,7 @@
  * The basemap as a Leaflet layer. Not an `L.GridLayer`: that draws at whole zooms and stretches its
  * tiles in between, and this map rests at any zoom, where stretched lines would be blurred.
  */
-import { DomUtil, Layer } from 'leaflet';
+import { DomUtil, Layer } from './core';
 import { Painter } from '../basemap/painter';
 import { panOf, windowAfter, windowOf } from './pin';
 import { Sheet } from './sheet';

@@ -1,5 +1,5 @@
 /** Where the map's window stands, during a zoom animation as well. */
-import { DomUtil } from 'leaflet';
+import { DomUtil } from './core';
 import type { Map as LeafletMap, ZoomAnimEvent } from 'leaflet';
 import type { Anchor } from '../camera/placement';
 
