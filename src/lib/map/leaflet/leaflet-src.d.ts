@@ -12,7 +12,7 @@ declare module 'leaflet/src/geometry/index.js' {
 }
 
 declare module 'leaflet/src/dom/DomUtil.js' {
-	import { DomUtil } from 'leaflet';
+	import type { DomUtil } from 'leaflet';
 	export const getPosition: typeof DomUtil.getPosition;
 	export const js: typeof DomUtil.js;
 	export const setTransform: typeof DomUtil.setTransform;

@@ -1,6 +1,6 @@
 /** The only door to Leaflet: one map in an element, told what to show, reporting where it is. */
 import { Map as LeafletMap, Point } from './core';
-import 'leaflet/dist/leaflet.css';
+import './leaflet.css';
 import { BasemapLayer } from './basemap-layer';
 import { windowAfter, windowOf } from './pin';
 import type { ZoomAnimEvent } from 'leaflet';
