@@ -9,7 +9,11 @@ export default defineConfig({
 	build: {
 		assetsInlineLimit: 0,
 		// SvelteKit prerenders inside a plugin hook: that it takes long is no warning.
-		rolldownOptions: { checks: { pluginTimings: false } }
+		rolldownOptions: {
+			checks: { pluginTimings: false },
+			// What most pages share comes in one file: thirty small ones cost more than they save.
+			output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 6 }] } }
+		}
 	},
 	test: {
 		include: ['tests/unit/**/*.test.ts'],

@@ -43,7 +43,7 @@ async function make(cut: Cut, content: string): Promise<string> {
 }
 
 mkdirSync(join(STYLES, 'fonts'), { recursive: true });
-const content = charactersOf('content');
+const content = charactersOf('content') + charactersOf('src/lib/map/basemap/generated');
 const faces: string[] = ['/* Made by `npm run fonts`; change scripts/fonts instead. */\n'];
 for (const cut of CUTS) faces.push(await make(cut, content));
 const path = join(STYLES, 'fonts.css');

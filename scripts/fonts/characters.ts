@@ -1,7 +1,6 @@
 /** Which characters the site can show: those of every content file and a fixed stock. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { WATERS as NAMES } from '../../src/lib/map/basemap/labels/waters';
 
 function range(first: number, last: number): string {
 	let text = '';
@@ -10,17 +9,13 @@ function range(first: number, last: number): string {
 }
 
 const ASCII = range(0x20, 0x7e);
-const LATIN_1_LETTERS = range(0xc0, 0xff).replace(/[×÷]/g, '');
 const LATIN_EXTENDED_A = range(0x100, 0x17f);
 
 /** What running text and the interface are made of. */
-export const TEXT = ASCII + LATIN_1_LETTERS + '\u00a0–—‘’“”…·›‹«»§©°½×−';
+export const TEXT = ASCII + '\u00a0–—‘’“”…·›‹«»§©°½×−';
 
 /** Letters of other European languages; a page fetches them only where it shows one. */
 export const EXTENDED = LATIN_EXTENDED_A + 'ȘșȚțʻʼ';
-
-/** What names of waters are made of. */
-export const WATERS = [...new Set(NAMES.map(({ name }) => name).join(''))].join('');
 
 /** Every character of the files below a folder, controls left out, in code point order. */
 export function charactersOf(folder: string): string {

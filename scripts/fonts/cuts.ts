@@ -1,5 +1,5 @@
 /** The cuts of the site's typefaces: which file each comes from and what of it is kept. */
-import { EXTENDED, TEXT, WATERS } from './characters';
+import { EXTENDED, TEXT } from './characters';
 import { ARIAL, TIMES_NEW_ROMAN, type Fallback } from './fit';
 
 export interface Cut {
@@ -56,17 +56,6 @@ export const CUTS: readonly Cut[] = [
 		content: BEYOND_LATIN_1,
 		axes: TEXT_AXES,
 		features: LATIN
-	},
-	{
-		name: 'newsreader-italic',
-		family: 'Newsreader',
-		style: 'italic',
-		weight: '400',
-		from: `${NEWSREADER}-latin-opsz-italic.woff2`,
-		stock: WATERS,
-		content: NONE,
-		axes: { opsz: 14, wght: 400 },
-		features: ['kern', 'mark']
 	},
 	{
 		name: 'public-sans',

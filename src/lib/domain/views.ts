@@ -145,6 +145,9 @@ export interface TripRef {
 	readonly excerpts: number;
 }
 
+/** What a bar of the timeline needs. */
+export type TimelineTrip = Pick<TripRef, 'key' | 'path' | 'title' | 'date' | 'stops'>;
+
 export interface TravelerView {
 	readonly id: string;
 	readonly path: string;

@@ -1,9 +1,9 @@
-import type { TripRef } from '$lib/domain/views';
+import type { TimelineTrip } from '$lib/domain/views';
 
 /** Where things stand on the timeline, in percent of its width; heights in percent of its height. */
 
 export interface Bar {
-	readonly trip: TripRef;
+	readonly trip: TimelineTrip;
 	readonly x: number;
 	readonly height: number;
 }
@@ -52,7 +52,7 @@ export function spread(points: readonly number[], distance: number, span: number
 const days = (date: string): number => Date.parse(date) / DAY_MS;
 
 /** @param trips in the order of travel */
-export function timelineLayout(trips: readonly TripRef[]): TimelineLayout {
+export function timelineLayout(trips: readonly TimelineTrip[]): TimelineLayout {
 	const [first, last] = [trips[0], trips.at(-1)];
 	if (!first || !last) return { bars: [], years: [] };
 	const firstYear = Number(first.date.datetime.slice(0, 4));

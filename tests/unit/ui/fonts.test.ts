@@ -29,21 +29,23 @@ const missing = (characters: string, cuts: readonly Sfnt[]): string[] =>
 		(character) => !cuts.some((font) => font.glyphs.has(character.codePointAt(0) ?? 0))
 	);
 
+/** What the site shows: the content, and the names on the basemap. */
+const shown = charactersOf('content') + charactersOf('src/lib/map/basemap/generated');
+
 describe('the fonts', () => {
 	it('hold every character of the content; else run `npm run fonts`', () => {
 		const sans = [...holders('public-sans'), ...holders('libre-franklin'), ...holders('noto')];
-		expect(missing(charactersOf('content'), sans)).toEqual([]);
+		expect(missing(shown, sans)).toEqual([]);
 	});
 
 	it('hold every Latin letter of the content in the serif too', () => {
-		const latin = charactersOf('content').replace(/[^\p{Script=Latin}ʻʼ]/gu, '');
+		const latin = shown.replace(/[^\p{Script=Latin}ʻʼ]/gu, '');
 		expect(missing(latin, holders('newsreader'))).toEqual([]);
 	});
 
 	it('of a stop with an Arabic name weigh no more than its page can afford', () => {
 		const cuts = ['newsreader-text', 'public-sans', 'noto-naskh-arabic'];
 		expect(weight(cuts)).toBeLessThanOrEqual(46_000);
-		expect(weight(['newsreader-italic'])).toBeLessThanOrEqual(9_000);
 	});
 
 	it('are fetched only where one of their characters occurs: each rule names them', () => {

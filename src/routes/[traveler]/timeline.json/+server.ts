@@ -1,4 +1,5 @@
 import { error, json } from '@sveltejs/kit';
+import type { TimelineTrip } from '$lib/domain/views';
 import { getAtlas } from '$lib/server/atlas';
 import { tripRef } from '$lib/server/views/trip';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -13,5 +14,9 @@ export const GET: RequestHandler = ({ params }) => {
 	const atlas = getAtlas();
 	if (!atlas.travelers.has(params.traveler)) error(404, 'There is no such traveler.');
 	const trips = atlas.trips.filter((trip) => trip.travelerId === params.traveler);
-	return json(trips.map((trip) => tripRef(atlas, trip)));
+	const bars = trips.map((trip): TimelineTrip => {
+		const { key, path, title, date, stops } = tripRef(atlas, trip);
+		return { key, path, title, date, stops };
+	});
+	return json(bars);
 };
