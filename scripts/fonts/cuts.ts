@@ -26,9 +26,9 @@ const NONE = /(?!)/u;
 const VIETNAMESE = /[\u1ea0-\u1ef9]/u;
 const LATIN_SCRIPT = /[\p{Script=Latin}ʻʼ]/u;
 /** Latin letters that the plain cuts lack, so that a page with A to Z alone fetches one file. */
-const BEYOND_LATIN_1 = /(?![\u0000-\u00ff])[\p{Script=Latin}ʻʼ]/u;
+const BEYOND_LATIN_1 = /(?![\u0020-\u00ff])[\p{Script=Latin}ʻʼ]/u;
 const DOTTED_I = 'İ';
-const BEYOND_LATIN_1_BUT_I = /(?![\u0000-\u00ff\u0130])[\p{Script=Latin}ʻʼ]/u;
+const BEYOND_LATIN_1_BUT_I = /(?![\u0020-\u00ff\u0130])[\p{Script=Latin}ʻʼ]/u;
 /** One optical size of Newsreader's axis `opsz` (6 to 72), between running text and titles. */
 const TEXT_AXES = { opsz: 22, wght: 420 };
 const SANS_AXES = { wght: { min: 400, max: 700 } };

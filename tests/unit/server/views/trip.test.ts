@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { articleView } from '$lib/server/views/article';
 import { atlasFigures } from '$lib/server/views/figures';
 import { tripView, yearViews } from '$lib/server/views/trip';
+import { printExcerpts } from '$lib/ui/print-excerpts';
 import { atlas, must } from './real';
 
 const view = (id: string) => tripView(atlas, must(atlas.tripsByKey.get(`blinken/${id}`), id));
@@ -71,6 +72,13 @@ describe('the view of a trip', () => {
 		const jeddah = view('2022-07-israel-west-bank-saudi-arabia').stopViews.at(-1);
 		const mention = jeddah?.excerpts.find(({ about }) => about === 'place');
 		expect(mention?.label).toBe('Mentions Jeddah');
+	});
+
+	it('quotes on paper each excerpt of a stop once, and none that the trip shows itself', () => {
+		const quoted = printExcerpts(october).map(({ excerpt }) => excerpt.id);
+		expect(new Set(quoted).size).toBe(quoted.length);
+		expect(quoted.filter((id) => october.excerptViews.some((each) => each.id === id))).toEqual([]);
+		expect(printExcerpts(october)[0]?.stops).toEqual(['3 Doha']);
 	});
 
 	it('leads from every excerpt to the passage in the original', () => {
