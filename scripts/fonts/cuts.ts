@@ -43,7 +43,7 @@ export const CUTS: readonly Cut[] = [
 		stock: TEXT,
 		content: LATIN_SCRIPT,
 		axes: TEXT_AXES,
-		features: LATIN,
+		features: ['kern', 'lnum'],
 		fallback: TIMES_NEW_ROMAN
 	},
 	{
@@ -66,7 +66,7 @@ export const CUTS: readonly Cut[] = [
 		stock: TEXT,
 		content: LATIN_SCRIPT,
 		axes: SANS_AXES,
-		features: LATIN,
+		features: ['lnum', 'tnum'],
 		fallback: ARIAL
 	},
 	{
@@ -144,7 +144,7 @@ export const CUTS: readonly Cut[] = [
 		style: 'normal',
 		weight: '400',
 		from: '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-400-normal.woff2',
-		stock: '،؛؟',
+		stock: '',
 		content: /[\p{Script=Arabic}\p{Script_Extensions=Arabic}]/u,
 		features: [
 			'kern',

@@ -146,7 +146,7 @@ export interface TripRef {
 }
 
 /** What a bar of the timeline needs. */
-export type TimelineTrip = Pick<TripRef, 'key' | 'path' | 'title' | 'date' | 'stops'>;
+export type TimelineTrip = Pick<TripRef, 'key' | 'title' | 'date' | 'stops'>;
 
 export interface TravelerView {
 	readonly id: string;

@@ -47,7 +47,7 @@ interface Source {
 /** How far it goes down where the foot of the view is covered; a share of what is not. */
 const UNDER = 1.4;
 /** Points of a picture; compressed one takes less than two bytes. */
-const MOST = 1800;
+const MOST = 900;
 /** How far lines may stray, in CSS px: the first at which the picture is light enough. */
 const FINEST = 0.7;
 const TOLERANCES = [FINEST, 1, 1.4];

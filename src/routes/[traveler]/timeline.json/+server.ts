@@ -15,8 +15,8 @@ export const GET: RequestHandler = ({ params }) => {
 	if (!atlas.travelers.has(params.traveler)) error(404, 'There is no such traveler.');
 	const trips = atlas.trips.filter((trip) => trip.travelerId === params.traveler);
 	const bars = trips.map((trip): TimelineTrip => {
-		const { key, path, title, date, stops } = tripRef(atlas, trip);
-		return { key, path, title, date, stops };
+		const { key, title, date, stops } = tripRef(atlas, trip);
+		return { key, title, date, stops };
 	});
 	return json(bars);
 };
