@@ -47,3 +47,6 @@ export const searchDocumentsPath = (): SitePath => '/search/documents.json';
 
 /** The address of one excerpt on a page that shows it. */
 export const excerptPath = (page: SitePath, excerptId: string): SitePath => `${page}#${excerptId}`;
+
+/** The picture that stands for a page where it is shared: a file, hence without a slash at its end. */
+export const cardPath = (page: SitePath): SitePath => `${page}card.png`;
