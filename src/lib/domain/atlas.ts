@@ -218,6 +218,18 @@ export interface Excerpt {
 	readonly links: readonly Link[];
 }
 
+/** What has been published, corrected or added, for those who follow the atlas. */
+export interface Change {
+	/** Unique among changes; what readers of the feed know it by for ever. */
+	readonly id: string;
+	/** A day. */
+	readonly date: EdtfDate;
+	readonly title: string;
+	readonly text: string;
+	/** Where it can be seen, the main page first; site paths, at least one. */
+	readonly pages: readonly string[];
+}
+
 /** One immutable atlas, with the computed inverses of the authored relations. */
 export interface Atlas {
 	readonly travelers: ReadonlyMap<string, Traveler>;
@@ -239,6 +251,8 @@ export interface Atlas {
 	readonly excerptsByTarget: ReadonlyMap<string, readonly Excerpt[]>;
 	/** Old address to new address, both as site paths with slashes at both ends. */
 	readonly moved: ReadonlyMap<string, string>;
+	/** Newest first; those of one day in the order of their file. */
+	readonly changes: readonly Change[];
 }
 
 export function targetId(target: LinkTarget): string {

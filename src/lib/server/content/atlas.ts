@@ -1,6 +1,7 @@
 /** The one door to content: files in, one immutable atlas out, or every problem at once. */
 import type { Atlas, Excerpt, LinkTarget } from '../../domain/atlas';
 import { targetId } from '../../domain/atlas';
+import type { Authored } from './authored';
 import { collect } from './collect';
 import type { ContentFiles } from './files';
 import { deepFreeze } from './freeze';
@@ -22,10 +23,10 @@ export function loadAtlas(files: ContentFiles): Atlas {
 	const linked = linkAll(authored, report);
 	checkAll({ authored, linked, complete }, report);
 	if (problems.length > 0) throw new ContentError(problems);
-	return deepFreeze(atlasOf(linked, authored.moved?.value ?? {}));
+	return deepFreeze(atlasOf(linked, authored));
 }
 
-function atlasOf(linked: LinkedContent, moved: Readonly<Record<string, string>>): Atlas {
+function atlasOf(linked: LinkedContent, { moved, changes }: Authored): Atlas {
 	const trips = linked.trips
 		.map(({ item }) => item)
 		.sort((a, b) => order(a.dates.start.first, b.dates.start.first) || order(a.key, b.key));
@@ -50,7 +51,10 @@ function atlasOf(linked: LinkedContent, moved: Readonly<Record<string, string>>)
 		articlesById: new Map(articles.map((article) => [article.id, article])),
 		record: record.items,
 		excerptsByTarget: excerptsByTarget(articles.flatMap(({ excerpts }) => excerpts)),
-		moved: new Map(Object.entries(moved))
+		moved: new Map(Object.entries(moved?.value ?? {})),
+		changes: changes.entries
+			.map(({ value }) => value)
+			.sort((a, b) => order(b.date.first, a.date.first))
 	};
 }
 

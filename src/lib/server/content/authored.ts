@@ -1,6 +1,7 @@
 /** The content as authored: in shape, with positions, not yet linked. */
 import type * as v from 'valibot';
 import type * as shapes from './shapes';
+import type { changeItem } from './shapes-addresses';
 import type { Locate } from './source';
 
 /** One authored record. */
@@ -29,6 +30,7 @@ export type CallItem = v.InferOutput<typeof shapes.callItem>;
 export type ArticleFront = v.InferOutput<typeof shapes.articleFront>;
 export type ExcerptItem = v.InferOutput<typeof shapes.excerptItem>;
 export type LinkItem = v.InferOutput<typeof shapes.linkItem>;
+export type ChangeItem = v.InferOutput<typeof changeItem>;
 
 export interface TripFile {
 	readonly travelerId: string;
@@ -64,4 +66,5 @@ export interface Authored {
 	readonly excerpts: Section<Section<ExcerptItem>>;
 	/** Old address to new address. */
 	readonly moved: Entry<Readonly<Record<string, string>>> | null;
+	readonly changes: Section<ChangeItem>;
 }

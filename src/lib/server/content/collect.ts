@@ -8,9 +8,10 @@ import type { Report } from './problem';
 import { readArticle, readCalls, readExcerpts, readTraveler, readTrip } from './read-file';
 import { Reader } from './reader';
 import type { RoleFile } from './reader';
-import { SectionBuilder, sectionOf } from './section';
+import { itemsOf, SectionBuilder, sectionOf } from './section';
 import { shapeOf } from './shape';
 import * as shapes from './shapes';
+import { changeItem, movedFile } from './shapes-addresses';
 import type { Parsed } from './source';
 
 const COLUMNS = {
@@ -41,7 +42,8 @@ export function collect(files: ContentFiles, report: Report): Authored {
 		calls: each('calls', readCalls),
 		articles: each('article', readArticle),
 		excerpts: each('excerpts', readExcerpts),
-		moved: readMoved(reader, report)
+		moved: readMoved(reader, report),
+		changes: sectionOf(itemsOf(reader.yaml('changes.yaml'), report), changeItem, 'id', report)
 	};
 }
 
@@ -72,6 +74,6 @@ function filesOf<Value>(
 
 function readMoved(reader: Reader, report: Report): Authored['moved'] {
 	const parsed = reader.yaml('moved.yaml');
-	const value = parsed && shapeOf(shapes.movedFile, parsed, report);
+	const value = parsed && shapeOf(movedFile, parsed, report);
 	return parsed && value && { id: 'moved', value, at: parsed.at };
 }

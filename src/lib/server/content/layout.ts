@@ -16,7 +16,8 @@ export const SINGLE_FILES: ReadonlySet<string> = new Set([
 	'places.csv',
 	'people.csv',
 	'record.csv',
-	'moved.yaml'
+	'moved.yaml',
+	'changes.yaml'
 ]);
 
 /** Files that the loader leaves alone. */

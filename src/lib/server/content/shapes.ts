@@ -185,12 +185,3 @@ export const excerptItem = mapOf({
 	suffix: v.optional(quoted),
 	links: listOf(linkItem)
 });
-
-const ADDRESS = /^\/(?:[a-z0-9-]+\/)+$/;
-const ADDRESS_MESSAGE = 'this is no address; write it with a slash at both ends, as in /blinken/';
-
-export const movedFile = v.record(
-	v.pipe(v.string(), v.regex(ADDRESS, ADDRESS_MESSAGE)),
-	v.pipe(v.string(), v.regex(ADDRESS, ADDRESS_MESSAGE)),
-	'this is no map of keys and values; write "/old/: /new/" lines, or {} for none'
-);

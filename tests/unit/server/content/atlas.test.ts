@@ -92,6 +92,17 @@ describe('the atlas of a small folder', () => {
 		expect([...atlas.moved]).toEqual([['/envoy/2023-10-gulf/', '/envoy/2023-10-doha-amman/']]);
 	});
 
+	it('tells changes newest first, wherever they stand in their file', () => {
+		const older = replace('changes.yaml', 'date: 2024-02-03', 'date: 2024-01-01');
+		const ids = [[], [older]].map((edits) =>
+			loadAtlas(edited(edits)).changes.map(({ id }) => id)
+		);
+		expect(ids).toEqual([
+			['amman-again', 'first-publication'],
+			['first-publication', 'amman-again']
+		]);
+	});
+
 	it('cannot be changed, not even its maps', () => {
 		expect(Object.isFrozen(atlas.trips)).toBe(true);
 		expect(Object.isFrozen(trip?.stops[0]?.dates.start)).toBe(true);

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { loadAtlas } from '../../../../src/lib/server/content/atlas';
 import { ContentError, formatProblem } from '../../../../src/lib/server/content/problem';
 import type { ContentFiles } from '../../../../src/lib/server/content/files';
+import { addresses } from '../../../fixtures/broken/addresses';
 import { calendar } from '../../../fixtures/broken/calendar';
 import { encoding } from '../../../fixtures/broken/encoding';
 import { fileProblems } from '../../../fixtures/broken/files';
@@ -34,6 +35,7 @@ const groups = {
 	'what points at what': links,
 	'words quoted to the letter': quotes,
 	'the order of time': calendar,
+	'addresses for good, and what is told of them': addresses,
 	'where places lie': places,
 	'the files of the folder': fileProblems
 };

@@ -1,0 +1,64 @@
+/** The addresses of all pages, for whatever must know which exist. */
+import {
+	aboutPath,
+	articlePath,
+	articlesPath,
+	atlasPath,
+	comparePath,
+	countriesPath,
+	countryPath,
+	figuresPath,
+	occasionsPath,
+	peoplePath,
+	personPath,
+	placePath,
+	placesPath,
+	recordPath,
+	searchPath,
+	stopPath,
+	travelerPath,
+	tripPath
+} from '../../urls';
+import type { SitePath } from '../../urls';
+
+/** What pages are made of, by id or key. */
+export interface PageIds {
+	readonly travelers: Iterable<string>;
+	/** `traveler/trip` */
+	readonly trips: Iterable<string>;
+	/** `traveler/trip/stop` */
+	readonly stops: Iterable<string>;
+	readonly articles: Iterable<string>;
+	readonly places: Iterable<string>;
+	readonly countries: Iterable<string>;
+	readonly people: Iterable<string>;
+}
+
+/** Pages that are there whatever the content says. */
+const FIXED: readonly SitePath[] = [
+	atlasPath(),
+	aboutPath(),
+	recordPath(),
+	articlesPath(),
+	comparePath(),
+	countriesPath(),
+	figuresPath(),
+	occasionsPath(),
+	peoplePath(),
+	placesPath(),
+	searchPath()
+];
+
+/** Every address at which a page stands; none that only leads on to another. */
+export function pageAddresses(ids: PageIds): ReadonlySet<SitePath> {
+	return new Set([
+		...FIXED,
+		...[...ids.travelers].map(travelerPath),
+		...[...ids.trips].map(tripPath),
+		...[...ids.stops].map(stopPath),
+		...[...ids.articles].map(articlePath),
+		...[...ids.places].map(placePath),
+		...[...ids.countries].map(countryPath),
+		...[...ids.people].map(personPath)
+	]);
+}

@@ -1,0 +1,26 @@
+/** The shapes of the files that speak of pages by their addresses. */
+import * as v from 'valibot';
+import { certainDay, slug, text } from './fields';
+import { listOf, mapOf } from './record-shape';
+
+const address = v.pipe(
+	v.string('this is no text; write one value'),
+	v.regex(
+		/^\/(?:[a-z0-9-]+\/)*$/,
+		'this is no address; write it with a slash at both ends, as in /blinken/'
+	)
+);
+
+export const movedFile = v.record(
+	address,
+	address,
+	'this is no map of keys and values; write "/old/: /new/" lines, or {} for none'
+);
+
+export const changeItem = mapOf({
+	id: slug,
+	date: certainDay,
+	title: text,
+	text,
+	pages: listOf(address)
+});
