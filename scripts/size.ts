@@ -5,12 +5,20 @@ import process from 'node:process';
 import { BUILD, ROOT } from './root';
 import { build, BuildError, isFresh } from './site/build';
 import { filesBelow } from './site/files';
-import { judge, readBudget } from './size/budget';
+import { heaviest, judge, readBudget } from './size/budget';
 import { kindOf } from './size/kinds';
 import { kilobytes, table } from './size/table';
-import { scale } from './size/weigh';
+import { roughly, scale, sent } from './size/weigh';
 
-function weighPages(): { kind: string; page: string; total: number; cells: string[] }[] {
+interface Weighed {
+	readonly kind: string;
+	readonly page: string;
+	readonly total: number;
+	readonly cells: readonly string[];
+}
+
+/** The heaviest page of each kind. */
+function weighPages(): Weighed[] {
 	const files = new Set(filesBelow(BUILD));
 	const site = {
 		has: (path: string) => files.has(path),
@@ -19,15 +27,19 @@ function weighPages(): { kind: string; page: string; total: number; cells: strin
 	const travelers = new Set(
 		readdirSync(join(ROOT, 'content/travelers')).map((file) => file.replace(/\.yaml$/, ''))
 	);
-	const weigh = scale(site);
-	return [...files]
+	const rough = scale(site, roughly);
+	const exact = scale(site, sent);
+	const pages = [...files]
 		.filter((file) => file.endsWith('.html'))
 		.map((file) => {
 			const page = file.replace(/(^|\/)index\.html$/, '$1');
-			const weight = weigh(file);
-			const cells = [weight.page, weight.script, weight.style, weight.other].map(kilobytes);
-			return { kind: kindOf(page, travelers), page, total: weight.total, cells };
+			return { file, page, kind: kindOf(page, travelers), total: rough(file).total };
 		});
+	return heaviest(pages).map(({ file, page, kind }) => {
+		const weight = exact(file);
+		const cells = [weight.page, weight.script, weight.style, weight.other].map(kilobytes);
+		return { kind, page, total: weight.total, cells };
+	});
 }
 
 async function size(): Promise<boolean> {
@@ -42,7 +54,7 @@ async function size(): Promise<boolean> {
 		ok ? '' : 'OVER',
 		`/${page}`
 	]);
-	console.log(`The heaviest page of each kind of ${pages.length}, compressed:\n`);
+	console.log('The heaviest page of each kind, with Brotli:\n');
 	console.log(
 		table([['kind', 'page', 'script', 'style', 'fonts', 'total', 'budget', '', 'address'], ...rows])
 	);

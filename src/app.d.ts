@@ -1,5 +1,5 @@
 import type { Scene } from '$lib/domain/scene';
-import type { StopView, TravelerView, TripView, YearView } from '$lib/domain/views';
+import type { StopRef, StopView, TravelerView, TripFrame, YearView } from '$lib/domain/views';
 
 declare global {
 	namespace App {
@@ -10,10 +10,10 @@ declare global {
 			/** Key of the current stop, from the address. */
 			current?: string | null;
 			traveler?: TravelerView;
-			trip?: TripView;
+			trip?: TripFrame;
 			stop?: StopView;
-			previous?: StopView | null;
-			next?: StopView | null;
+			previous?: StopRef | null;
+			next?: StopRef | null;
 			years?: readonly YearView[];
 		}
 	}

@@ -11,8 +11,11 @@ function range(first: number, last: number): string {
 const ASCII = range(0x20, 0x7e);
 const LATIN_EXTENDED_A = range(0x100, 0x17f);
 
-/** What running text and the interface are made of. */
-export const TEXT = ASCII + '\u00a0–—‘’“”…·›‹«»§©°½×−';
+/** What running text and the interface are made of, with the letters of Türkiye and of a café. */
+export const TEXT = ASCII + '\u00a0–—‘’“”…·‹›©×−éüÜ';
+
+/** Signs that few pages show; they come with the accented letters. */
+export const SIGNS = '«»§°½';
 
 /** Letters of other European languages; a page fetches them only where it shows one. */
 export const EXTENDED = LATIN_EXTENDED_A + 'ȘșȚțʻʼ';

@@ -1,5 +1,5 @@
 /** The cuts of the site's typefaces: which file each comes from and what of it is kept. */
-import { EXTENDED, TEXT } from './characters';
+import { EXTENDED, SIGNS, TEXT } from './characters';
 import { ARIAL, TIMES_NEW_ROMAN, type Fallback } from './fit';
 
 export interface Cut {
@@ -24,7 +24,8 @@ const SANS = '@fontsource-variable/public-sans/files/public-sans';
 const LATIN = ['kern', 'ccmp', 'mark', 'lnum', 'tnum', 'liga'];
 const NONE = /(?!)/u;
 const VIETNAMESE = /[\u1ea0-\u1ef9]/u;
-const LATIN_SCRIPT = /[\p{Script=Latin}ʻʼ]/u;
+/** Accented letters of western Europe, but those that the plain cuts have. */
+const ACCENTED = /(?![éüÜ])[\u00c0-\u00ff]|[ʻʼ]/u;
 /** Latin letters that the plain cuts lack, so that a page with A to Z alone fetches one file. */
 const BEYOND_LATIN_1 = /(?![\u0020-\u00ff])[\p{Script=Latin}ʻʼ]/u;
 const DOTTED_I = 'İ';
@@ -41,10 +42,21 @@ export const CUTS: readonly Cut[] = [
 		weight: '400',
 		from: `${NEWSREADER}-latin-opsz-normal.woff2`,
 		stock: TEXT,
-		content: LATIN_SCRIPT,
+		content: NONE,
 		axes: TEXT_AXES,
 		features: ['kern', 'lnum'],
 		fallback: TIMES_NEW_ROMAN
+	},
+	{
+		name: 'newsreader-text-accented',
+		family: 'Newsreader',
+		style: 'normal',
+		weight: '400',
+		from: `${NEWSREADER}-latin-opsz-normal.woff2`,
+		stock: SIGNS,
+		content: ACCENTED,
+		axes: TEXT_AXES,
+		features: ['lnum']
 	},
 	{
 		name: 'newsreader-text-extended',
@@ -64,10 +76,21 @@ export const CUTS: readonly Cut[] = [
 		weight: '400 700',
 		from: `${SANS}-latin-wght-normal.woff2`,
 		stock: TEXT,
-		content: LATIN_SCRIPT,
+		content: NONE,
 		axes: SANS_AXES,
 		features: ['lnum', 'tnum'],
 		fallback: ARIAL
+	},
+	{
+		name: 'public-sans-accented',
+		family: 'Public Sans',
+		style: 'normal',
+		weight: '400 700',
+		from: `${SANS}-latin-wght-normal.woff2`,
+		stock: SIGNS,
+		content: ACCENTED,
+		axes: SANS_AXES,
+		features: ['lnum', 'tnum']
 	},
 	{
 		name: 'public-sans-extended',

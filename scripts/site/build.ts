@@ -30,7 +30,7 @@ export async function build(basePath: string): Promise<string[]> {
 	// Taken before the build: a file changed while it runs makes the next start build again.
 	const hash = inputsHash(ROOT, basePath);
 	rmSync(STAMP, { force: true });
-	const result = await runWithClock('Building', ['build'], {
+	const result = await runWithClock('Building', ['build:pages'], {
 		...process.env,
 		BUILD_LOG: 'warnings',
 		BASE_PATH: basePath

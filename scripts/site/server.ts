@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotli, gzip } from './compress';
 import { filesBelow } from './files';
 import { resolveRequest } from './resolve';
 import { isText, mediaType } from './types';
@@ -80,11 +80,11 @@ function read(
 		encoding === 'br'
 			? files.has(`${path}.br`)
 				? readFileSync(join(root, `${path}.br`))
-				: brotliCompressSync(plain())
+				: brotli(path, plain())
 			: encoding === 'gzip'
 				? files.has(`${path}.gz`)
 					? readFileSync(join(root, `${path}.gz`))
-					: gzipSync(plain(), { level: 9 })
+					: gzip(plain())
 				: plain();
 	const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
 	return { body, etag, ...(encoding ? { encoding } : {}) };

@@ -29,19 +29,27 @@ export interface Verdict {
 	readonly ok: boolean;
 }
 
+interface Page {
+	readonly kind: string;
+	readonly page: string;
+	readonly total: number;
+}
+
+/** Of each kind the heaviest page. */
+export function heaviest<Weighed extends Page>(pages: readonly Weighed[]): Weighed[] {
+	const found = new Map<string, Weighed>();
+	for (const page of pages) {
+		if (page.total > (found.get(page.kind)?.total ?? -1)) found.set(page.kind, page);
+	}
+	return [...found.values()];
+}
+
 /**
  * The heaviest page of each kind against its budget, in order of weight. A kind without a budget
  * fails: no page goes unweighed.
  */
-export function judge(
-	pages: readonly { readonly kind: string; readonly page: string; readonly total: number }[],
-	budget: Budget['first']
-): Verdict[] {
-	const heaviest = new Map<string, (typeof pages)[number]>();
-	for (const page of pages) {
-		if (page.total > (heaviest.get(page.kind)?.total ?? -1)) heaviest.set(page.kind, page);
-	}
-	return [...heaviest.values()]
+export function judge(pages: readonly Page[], budget: Budget['first']): Verdict[] {
+	return heaviest(pages)
 		.sort((a, b) => b.total - a.total)
 		.map(({ kind, page, total }) => {
 			const allowed = budget[kind];

@@ -1,4 +1,5 @@
-import { gzipSync } from 'node:zlib';
+import { brotli, gzip } from '../site/compress';
+import { isText } from '../site/types';
 import { moduleImports, pageAssets } from './assets';
 
 export interface Site {
@@ -16,21 +17,23 @@ export interface Weight {
 	readonly total: number;
 }
 
-/** Bytes of a file as a host sends it: as it lies there compressed, else gzip level 9. */
-export function compressedSize(site: Site, path: string): number {
-	if (site.has(`${path}.br`)) return site.read(`${path}.br`).length;
-	const bytes = site.read(path);
-	if (/\.(woff2|png|jpg|webp)$/.test(path)) return bytes.length;
-	return gzipSync(bytes, { level: 9 }).length;
-}
+/** How many bytes a file takes on the way. */
+export type Measure = (path: string, bytes: Buffer) => number;
+
+/** As hosts send it: with Brotli; what is compressed already, as it is. */
+export const sent: Measure = (path, bytes) =>
+	isText(path) ? brotli(path, bytes).length : bytes.length;
+
+/** Nearly that, and many times faster: enough to find the heaviest of many pages. */
+export const roughly: Measure = (path, bytes) => (isText(path) ? gzip(bytes).length : bytes.length);
 
 /** Weighs pages of one site; a file that many pages share is compressed once. */
-export function scale(site: Site): (page: string) => Weight {
+export function scale(site: Site, measure: Measure): (page: string) => Weight {
 	const sizes = new Map<string, number>();
 	const imports = new Map<string, readonly string[]>();
 
 	const sizeOf = (path: string): number => {
-		const size = sizes.get(path) ?? compressedSize(site, path);
+		const size = sizes.get(path) ?? measure(path, site.read(path));
 		sizes.set(path, size);
 		return size;
 	};
@@ -48,7 +51,7 @@ export function scale(site: Site): (page: string) => Weight {
 		}
 		const sum = (wanted: (path: string) => boolean): number =>
 			[...files].filter(wanted).reduce((bytes, path) => bytes + sizeOf(path), 0);
-		const html = compressedSize(site, page);
+		const html = measure(page, site.read(page));
 		const script = sum((path) => path.endsWith('.js'));
 		const style = sum((path) => path.endsWith('.css'));
 		const other = sum((path) => !/\.(js|css)$/.test(path));

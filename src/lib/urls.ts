@@ -42,8 +42,27 @@ export const recordRowPath = (rowId: string): SitePath => `${recordPath()}#row-$
 export const comparePath = (): SitePath => '/compare/';
 export const compareDataPath = (): SitePath => '/compare/trips.json';
 
+/** All of a trip as its pages show it. */
+export const tripViewPath = (tripKey: string): SitePath => `${tripPath(tripKey)}view.json`;
+
+export const dataPath = (): SitePath => '/data/';
+
+/** Where the page of the open data lists the files of a trip. */
+export const tripDataPath = (tripId: string): SitePath => `${dataPath()}#${tripId}`;
+
+/**
+ * A file of the open data, hence without a slash at its end.
+ * @param key `traveler` or `traveler/trip`
+ * @param extension without its dot: `geojson`, `lpf.json`
+ */
+export const dataFilePath = (key: string, extension: string): SitePath =>
+	`${dataPath()}${key}.${extension}`;
+
 export const searchPath = (): SitePath => '/search/';
 export const searchDocumentsPath = (): SitePath => '/search/documents.json';
+
+/** The feed of changes: a file, hence without a slash at its end. */
+export const feedPath = (): SitePath => '/feed.xml';
 
 /** The address of one excerpt on a page that shows it. */
 export const excerptPath = (page: SitePath, excerptId: string): SitePath => `${page}#${excerptId}`;

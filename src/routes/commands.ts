@@ -1,18 +1,18 @@
 /** Where the keys lead from a page: pure, so that it can be tested without a browser. */
-import type { StopView, TripView } from '$lib/domain/views';
+import type { StopRef, TripFrame } from '$lib/domain/views';
 
 /** What of a page's data decides. */
 export interface Whereabouts {
-	readonly trip?: Pick<TripView, 'path' | 'stopViews' | 'next'>;
-	readonly stop?: Pick<StopView, 'path'>;
-	readonly previous?: Pick<StopView, 'path'> | null;
-	readonly next?: Pick<StopView, 'path'> | null;
+	readonly trip?: Pick<TripFrame, 'path' | 'stopRefs' | 'next'>;
+	readonly stop?: Pick<StopRef, 'path'>;
+	readonly previous?: Pick<StopRef, 'path'> | null;
+	readonly next?: Pick<StopRef, 'path'> | null;
 }
 
 /** The site path of the next stop: on a trip's page its first one; null at the end. */
 export function nextPath({ trip, stop, next }: Whereabouts): string | null {
 	if (stop) return next?.path ?? null;
-	return trip?.stopViews[0]?.path ?? null;
+	return trip?.stopRefs[0]?.path ?? null;
 }
 
 /** The site path of the previous stop; from the first one the trip. */

@@ -158,9 +158,26 @@ export interface TravelerView {
 	readonly summary: string;
 }
 
-/** Everything of one trip: its page and all its stops' pages need nothing else. */
-export interface TripView extends TripRef {
+/** A stop as its neighbours name it. */
+export interface StopRef {
+	readonly id: string;
+	readonly path: string;
+	readonly place: { readonly name: string };
+	readonly date: Pick<DateView, 'short'>;
+}
+
+/** What the page of any stop needs of its trip. */
+export interface TripFrame extends TripRef {
 	readonly traveler: TravelerView;
+	/** In the order of travel. */
+	readonly stopRefs: readonly StopRef[];
+	readonly previous: TripRef | null;
+	readonly next: TripRef | null;
+	readonly scene: TripScene;
+}
+
+/** Everything of one trip: its page and all its stops' pages need nothing else. */
+export interface TripView extends TripFrame {
 	readonly summary?: string;
 	readonly origin: string;
 	readonly final: string;
@@ -171,9 +188,6 @@ export interface TripView extends TripRef {
 	readonly stopViews: readonly StopView[];
 	readonly excerptViews: readonly ExcerptView[];
 	readonly sources: readonly SourceView[];
-	readonly previous: TripRef | null;
-	readonly next: TripRef | null;
-	readonly scene: TripScene;
 }
 
 /** The list of trips by year, newest first. */

@@ -9,7 +9,7 @@ export interface Neighbour {
 
 interface Stop {
 	readonly path: string;
-	readonly date: DateView;
+	readonly date: Pick<DateView, 'short'>;
 	readonly place: { readonly name: string };
 }
 

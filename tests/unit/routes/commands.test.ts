@@ -5,7 +5,7 @@ const a = { path: '/t/trip/a/' };
 const b = { path: '/t/trip/b/' };
 const trip = {
 	path: '/t/trip/',
-	stopViews: [a, b],
+	stopRefs: [a, b],
 	next: { path: '/t/later/' }
 } as unknown as NonNullable<Parameters<typeof nextPath>[0]['trip']>;
 

@@ -1,7 +1,7 @@
-import { isCounted, type Atlas, type Trip } from '$lib/domain/atlas';
+import { isCounted, type Atlas, type Stop, type Trip } from '$lib/domain/atlas';
 import { intervalView } from '$lib/domain/date-words';
-import type { TripRef, TripView, YearView } from '$lib/domain/views';
-import { tripPath } from '$lib/urls';
+import type { StopRef, TripFrame, TripRef, TripView, YearView } from '$lib/domain/views';
+import { stopPath, tripPath } from '$lib/urls';
 import { excerptViews } from './excerpt';
 import { toMiles, tripLegs } from './leg';
 import { tripScene } from './scene';
@@ -37,12 +37,19 @@ export function yearViews(atlas: Atlas, trips: readonly Trip[]): YearView[] {
 	return [...years].map(([year, refs]) => ({ year, trips: refs }));
 }
 
+function stopRef({ id, key, place, dates }: Stop): StopRef {
+	return {
+		id,
+		path: stopPath(key),
+		place: { name: place.name },
+		date: { short: intervalView(dates).short }
+	};
+}
+
 /** @throws {Error} when the trip names a traveler that the atlas lacks, which the loader rules out */
-export function tripView(atlas: Atlas, trip: Trip): TripView {
+export function tripFrame(atlas: Atlas, trip: Trip): TripFrame {
 	const traveler = atlas.travelers.get(trip.travelerId);
 	if (!traveler) throw new Error(`No traveler "${trip.travelerId}" in the atlas`);
-	const legs = tripLegs(trip);
-	const km = legs.reduce((sum, leg) => sum + leg.km, 0);
 	const own = atlas.trips.filter((each) => each.travelerId === trip.travelerId);
 	const neighbour = (step: number) => {
 		const found = own[own.indexOf(trip) + step];
@@ -51,6 +58,19 @@ export function tripView(atlas: Atlas, trip: Trip): TripView {
 	return {
 		...tripRef(atlas, trip),
 		traveler: travelerView(traveler),
+		stopRefs: trip.stops.map(stopRef),
+		previous: neighbour(-1),
+		next: neighbour(1),
+		scene: tripScene(atlas, trip)
+	};
+}
+
+/** @throws {Error} as `tripFrame` does */
+export function tripView(atlas: Atlas, trip: Trip): TripView {
+	const legs = tripLegs(trip);
+	const km = legs.reduce((sum, leg) => sum + leg.km, 0);
+	return {
+		...tripFrame(atlas, trip),
 		...(trip.summary === undefined ? {} : { summary: trip.summary }),
 		origin: trip.origin.name,
 		final: trip.final.name,
@@ -59,9 +79,6 @@ export function tripView(atlas: Atlas, trip: Trip): TripView {
 		countries: [...new Set(trip.stops.filter(isCounted).map((stop) => stop.place.country.name))],
 		stopViews: legs.flatMap((leg) => (leg.stop ? [stopView(atlas, trip, leg.stop, leg)] : [])),
 		excerptViews: excerptViews(atlas, [{ kind: 'trip', key: trip.key }]),
-		sources: trip.sources.map(sourceView),
-		previous: neighbour(-1),
-		next: neighbour(1),
-		scene: tripScene(atlas, trip)
+		sources: trip.sources.map(sourceView)
 	};
 }

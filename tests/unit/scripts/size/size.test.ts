@@ -1,10 +1,9 @@
-import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { moduleImports, pageAssets } from '../../../../scripts/size/assets';
-import { judge } from '../../../../scripts/size/budget';
+import { heaviest, judge } from '../../../../scripts/size/budget';
 import { kindOf } from '../../../../scripts/size/kinds';
 import { kilobytes, table } from '../../../../scripts/size/table';
-import { scale, type Site } from '../../../../scripts/size/weigh';
+import { roughly, scale, sent, type Site } from '../../../../scripts/size/weigh';
 
 const travelers = new Set(['blinken']);
 
@@ -64,7 +63,7 @@ function site(files: Record<string, string>): Site {
 	};
 }
 
-const gzipped = (text: string): number => gzipSync(text, { level: 9 }).length;
+const gzipped = (text: string): number => roughly('a.js', Buffer.from(text));
 
 describe('scale', () => {
 	it('counts each file once, however many name it, through circles of imports', () => {
@@ -72,23 +71,37 @@ describe('scale', () => {
 		const a = 'import"./b.js"';
 		const b = 'import"./a.js";import"./c.js"';
 		const c = 'export const c=1';
-		const weight = scale(site({ 'index.html': html, 'a.js': a, 'b.js': b, 'c.js': c }))(
-			'index.html'
-		);
+		const weight = scale(
+			site({ 'index.html': html, 'a.js': a, 'b.js': b, 'c.js': c }),
+			roughly
+		)('index.html');
 		expect(weight.script).toBe(gzipped(a) + gzipped(b) + gzipped(c));
 		expect(weight.total).toBe(weight.script + gzipped(html));
 	});
 
-	it('takes the compressed file where one lies beside it, as a host would send it', () => {
-		const html = '<link rel="stylesheet" href="./a.css">';
-		const files = { 'index.html': html, 'a.css': 'x'.repeat(5000), 'a.css.br': '1234567' };
-		expect(scale(site(files))('index.html').style).toBe(7);
+	it('weighs what a host sends: Brotli for text', () => {
+		const files = {
+			'index.html': '<link rel="stylesheet" href="./a.css">',
+			'a.css': 'x'.repeat(5000)
+		};
+		expect(scale(site(files), sent)('index.html').style).toBeLessThan(40);
 	});
 
 	it('does not count a font as smaller than it is', () => {
 		const html = '<link rel="preload" as="font" href="./a.woff2">';
 		const files = { 'index.html': html, 'a.woff2': 'x'.repeat(5000) };
-		expect(scale(site(files))('index.html').other).toBe(5000);
+		for (const measure of [sent, roughly]) {
+			expect(scale(site(files), measure)('index.html').other).toBe(5000);
+		}
+	});
+});
+
+describe('heaviest', () => {
+	it('keeps of each kind the page that weighs most', () => {
+		const a = { kind: 'stop', page: 'a/', total: 10 };
+		const b = { kind: 'stop', page: 'b/', total: 30 };
+		const c = { kind: 'trip', page: 'c/', total: 20 };
+		expect(heaviest([a, b, c])).toEqual([b, c]);
 	});
 });
 
