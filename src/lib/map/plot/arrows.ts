@@ -9,7 +9,7 @@ export interface Arrow {
 }
 
 /** A leg shorter than this has no room for one. */
-const LEAST = 20;
+const LEAST = 16;
 /** One more for each of these, in CSS px. */
 const EVERY = 340;
 const MOST = 4;

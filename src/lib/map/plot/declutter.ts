@@ -1,16 +1,6 @@
-import { around, grow, overlap, type Point, type Rect } from './shapes';
+import { GAP, rectOf, rings, stands, type Box } from './boxes';
+import type { Point, Rect } from './shapes';
 
-/** A box that wants to stand on its anchor. */
-export interface Box {
-	readonly anchor: Point;
-	readonly width: number;
-	readonly height: number;
-	/** Where the whole box must stand; absent where it may stand anywhere. */
-	readonly bounds: Rect | null;
-}
-
-/** Least distance between two boxes, in CSS px. */
-export const GAP = 7;
 /** Half the side of the square about an anchor that no other box may cover. */
 const DOT = 6;
 const ROUNDS = 160;
@@ -30,6 +20,9 @@ function clampBody(body: Body): void {
 	body.x = clamp(body.x, bounds.left + width / 2, bounds.right - width / 2);
 	body.y = clamp(body.y, bounds.top + height / 2, bounds.bottom - height / 2);
 }
+
+/** Least distance that two boxes should keep, by their indexes, in CSS px. */
+export type GapOf = (a: number, b: number) => number;
 
 interface Push {
 	readonly x: number;
@@ -66,7 +59,7 @@ function pushAxis(dx: number, dy: number, reachX: number, reachY: number): Push 
 
 function separate(
 	bodies: readonly Body[],
-	gap: number,
+	gapOf: GapOf,
 	strength: number,
 	out: typeof pushOut
 ): boolean {
@@ -76,6 +69,7 @@ function separate(
 			const a = bodies[i];
 			const b = bodies[k];
 			if (!a || !b) continue;
+			const gap = gapOf(i, k);
 			const push = out(
 				a.x - b.x,
 				a.y - b.y,
@@ -110,39 +104,14 @@ function clearDots(bodies: readonly Body[], dots: readonly Point[], strength: nu
 	}
 }
 
-export function rectOf(box: Box, centre: Point): Rect {
-	return around(centre, box.width, box.height);
-}
-
-/** Whether a box at a centre keeps clear of the others and inside its bounds. */
-export function stands(box: Box, centre: Point, others: readonly Rect[]): boolean {
-	const rect = rectOf(box, centre);
-	const { bounds } = box;
-	if (
-		bounds &&
-		(rect.left < bounds.left - 0.01 ||
-			rect.right > bounds.right + 0.01 ||
-			rect.top < bounds.top - 0.01 ||
-			rect.bottom > bounds.bottom + 0.01)
-	) {
-		return false;
+/** Takes out what overlap is left; whether that came off. */
+function part(bodies: readonly Body[], gapOf: GapOf): boolean {
+	for (let round = 0; round < EXACT_ROUNDS; round++) {
+		const moved = separate(bodies, (a, b) => gapOf(a, b) + 0.01, 0.5, pushAxis);
+		bodies.forEach(clampBody);
+		if (!moved) return true;
 	}
-	const wide = grow(rect, GAP - 0.02);
-	return !others.some((other) => overlap(wide, other));
-}
-
-/** Points around a centre in widening rings. */
-export function* rings(centre: Point, step: number, count: number): Generator<Point> {
-	for (let ring = 1; ring <= count; ring++) {
-		const spokes = 16;
-		for (let spoke = 0; spoke < spokes; spoke++) {
-			const angle = (spoke * 2 * Math.PI) / spokes;
-			yield {
-				x: centre.x + Math.cos(angle) * ring * step,
-				y: centre.y + Math.sin(angle) * ring * step
-			};
-		}
-	}
+	return false;
 }
 
 /** Moves each box that still touches an earlier one to the nearest room. */
@@ -166,8 +135,13 @@ function settle(bodies: readonly Body[]): void {
  * own as may be and on the same side of its neighbours. Pairwise pushes with a spring to the
  * anchor, which move smoothly as the anchors do; then the overlaps left are taken out exactly.
  * @param dots further points that no box should cover
+ * @param gapOf what two boxes keep between them where there is room; at least {@link GAP}
  */
-export function declutter(boxes: readonly Box[], dots: readonly Point[]): Point[] {
+export function declutter(
+	boxes: readonly Box[],
+	dots: readonly Point[],
+	gapOf: GapOf = () => GAP
+): Point[] {
 	const bodies = boxes.map((box): Body => ({ box, x: box.anchor.x, y: box.anchor.y }));
 	const anchors = [...boxes.map((box) => box.anchor), ...dots];
 	bodies.forEach(clampBody);
@@ -178,14 +152,11 @@ export function declutter(boxes: readonly Box[], dots: readonly Point[]): Point[
 			body.y += (body.box.anchor.y - body.y) * spring;
 		}
 		clearDots(bodies, anchors, 0.5);
-		separate(bodies, GAP, 0.35, pushOut);
+		separate(bodies, gapOf, 0.35, pushOut);
 		bodies.forEach(clampBody);
 	}
-	for (let round = 0; round < EXACT_ROUNDS; round++) {
-		const moved = separate(bodies, GAP + 0.01, 0.5, pushAxis);
-		bodies.forEach(clampBody);
-		if (!moved) break;
-	}
+	// Where there is no room for all wishes, the least gap has to do.
+	if (!part(bodies, gapOf)) part(bodies, () => GAP);
 	settle(bodies);
 	return bodies.map(({ x, y }) => ({ x, y }));
 }

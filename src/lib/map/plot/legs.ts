@@ -2,7 +2,8 @@ import type { LatLng, TravelMode } from '../../domain/atlas';
 import type { TripScene } from '../../domain/scene';
 import { plotArrows, type Arrow } from './arrows';
 import { drawCurve } from './curve';
-import { bodyOf, coverOf, type MarkerPlot } from './markers';
+import { ENOUGH, lengthOutside, linkLine } from './links';
+import { bodyOf, coverOf, type MarkerPlot, type Markers } from './markers';
 import { clipLine, pathData, trimEnd, trimStart } from './polyline';
 import type { Route, RouteLeg } from './route';
 import { distance, grow, holds, type Line, type Point, type Rect } from './shapes';
@@ -31,39 +32,55 @@ export interface LegPlot {
 const OFF = 3;
 const DOT = 4;
 
+/** Whether a point is under a marker's body, or nearer to it than lines end. */
+function underBody(marker: MarkerPlot): (point: Point) => boolean {
+	const { left, right, top, bottom } = bodyOf(marker);
+	const radius = (bottom - top) / 2;
+	return (point) => {
+		const x = Math.max(left + radius, Math.min(right - radius, point.x));
+		return distance(point, { x, y: (top + bottom) / 2 }) < radius + OFF;
+	};
+}
+
 /** Whether a point is under a marker that stands on its place, or under the place's dot. */
 function under(marker: MarkerPlot | undefined, anchor: Point): (point: Point) => boolean {
-	return (point) => {
-		if (distance(point, anchor) < DOT + OFF) return true;
-		if (!marker || marker.leader) return false;
-		const { left, right, top, bottom } = bodyOf(marker);
-		const radius = (bottom - top) / 2;
-		const core = {
-			x: Math.max(left + radius, Math.min(right - radius, point.x)),
-			y: (top + bottom) / 2
-		};
-		return distance(point, core) < radius + OFF;
-	};
+	const body = marker && !marker.leader ? underBody(marker) : () => false;
+	return (point) => distance(point, anchor) < DOT + OFF || body(point);
 }
 
 /**
  * The lines of each leg: whole great circles or bows between the true places, cut off under the
- * markers at both ends and some way outside the view.
+ * markers at both ends and some way outside the view; from marker to marker where these would hide
+ * the leg.
  * @param place maps a position of the route's frame to pixels
  */
 export function drawLegs(
 	route: Route,
 	view: View,
 	place: (position: LatLng) => Point,
-	markers: readonly MarkerPlot[]
+	{ markers, stops, ties }: Markers
 ): Line[][] {
 	const window = grow(screenRect(view), Math.max(view.width, view.height));
-	const markerOf = (stop: number) => markers.find(({ stops }) => stops.includes(stop));
+	const covers = markers.map(({ rect }) => rect);
+	const endAt = (index: number) => {
+		const stop = stops.find((each) => each.index === index);
+		const marker = markers.find((each) => each.stops.includes(index));
+		return { stop, marker };
+	};
 	return route.legs.map((leg) => {
+		const [from, to] = [endAt(leg.leg.toStop - 1), endAt(leg.leg.toStop)];
 		const whole = drawCurve(leg, place, window);
-		const from = under(markerOf(leg.leg.toStop - 1), place(leg.start));
-		const to = under(markerOf(leg.leg.toStop), place(leg.end));
-		return clipLine(trimEnd(trimStart(whole, from), to), window);
+		const start = under(from.marker, place(leg.start));
+		const end = under(to.marker, place(leg.end));
+		const lines = clipLine(trimEnd(trimStart(whole, start), end), window);
+		if (!from.stop || !to.stop || !from.marker || !to.marker) return lines;
+		if (from.marker === to.marker) return lines;
+		const seen = lengthOutside(lines, covers);
+		const led = from.marker.leader ?? to.marker.leader;
+		if (seen >= ENOUGH && !(led && ties.has(leg.leg.toStop))) return lines;
+		const direct = linkLine(from.stop, to.stop, leg.bow);
+		const link = [trimEnd(trimStart(direct, underBody(from.marker)), underBody(to.marker))];
+		return lengthOutside(link, covers) > Math.min(seen, ENOUGH) ? link : lines;
 	});
 }
 

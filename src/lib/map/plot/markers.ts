@@ -1,11 +1,22 @@
 import type { LatLng } from '../../domain/atlas';
 import type { TripScene } from '../../domain/scene';
-import { declutter, type Box } from './declutter';
+import { GAP, type Box } from './boxes';
+import { declutter } from './declutter';
+import { ENOUGH, linkGap } from './links';
 import type { Route } from './route';
-import { around, between, distance, grow, holds, type Point, type Rect } from './shapes';
+import {
+	around,
+	between,
+	distance,
+	gapBetween,
+	grow,
+	holds,
+	type Point,
+	type Rect
+} from './shapes';
 import { HIT, sitesOf, type Site } from './sites';
 import { plotStop, type StopPlot } from './stops';
-import { untangle } from './untangle';
+import { untangle, type Tie } from './untangle';
 import { freeRect, screenRect, type View } from './view';
 
 /** How far the current number reaches over its marker's edge. */
@@ -39,6 +50,8 @@ export interface Markers {
 	readonly markers: readonly MarkerPlot[];
 	/** In the order of travel. */
 	readonly stops: readonly StopPlot[];
+	/** Legs between places too close for a line at this scale, by the stop where they end. */
+	readonly ties: ReadonlySet<number>;
 }
 
 /** What a marker covers, its current number's swelling included. */
@@ -85,6 +98,56 @@ function plotMarker(scene: TripScene, site: Site, centre: Point, current: number
 	};
 }
 
+/** The legs between different places whose markers, left where the places are, would leave no room for a line. */
+function tiesOf(route: Route, sites: readonly Site[], gap: number): Tie[] {
+	const slots = sites.flatMap((site, box) => site.slots.map((slot) => ({ site, box, slot })));
+	const rectAt = ({ anchor, width }: Site): Rect => around(anchor, width, HIT);
+	return route.legs.flatMap(({ leg, bow }): Tie[] => {
+		const from = slots.find(({ slot }) => slot.stop === leg.toStop - 1);
+		const to = slots.find(({ slot }) => slot.stop === leg.toStop);
+		if (!from || !to || from.box === to.box) return [];
+		if (gapBetween(rectAt(from.site), rectAt(to.site)) > gap) return [];
+		const x = ({ site, slot }: typeof from) => slot.centre - site.width / 2;
+		const { toStop } = leg;
+		return [
+			{
+				toStop,
+				from: from.box,
+				to: to.box,
+				fromX: x(from),
+				toX: x(to),
+				bow,
+				want: Math.max(ENOUGH + SWELL, 0.75 * gap)
+			}
+		];
+	});
+}
+
+/** Where the markers stand, in the order of the sites. */
+function placeSites(
+	sites: readonly Site[],
+	ties: readonly Tie[],
+	free: Rect,
+	dots: readonly Point[]
+): Point[] {
+	const boxes = sites.map(({ anchor, width, inView }): Box => ({
+		anchor,
+		width,
+		height: HIT,
+		bounds: inView ? free : null
+	}));
+	const room = linkGap(free);
+	const tied = new Set(ties.flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]));
+	const gapOf = (a: number, b: number) => (tied.has(`${a} ${b}`) ? room : GAP);
+	return untangle(boxes, declutter(boxes, dots, gapOf), ties).map(({ x, y }) => ({
+		x: Math.round(x * 10) / 10,
+		y: Math.round(y * 10) / 10
+	}));
+}
+
+/** Where markers stand does not depend on the current stop, so those of a view are placed once. */
+const placed = new WeakMap<View, { readonly scene: TripScene; readonly centres: Point[] }>();
+
 /**
  * One marker for each place, carrying the numbers of all its stays; none covers another. Where
  * they stand does not depend on the current stop, so that stepping through a trip moves none.
@@ -102,16 +165,11 @@ export function plotMarkers(
 ): Markers {
 	const sites = sitesOf(scene, route, place, screenRect(view));
 	const free = grow(freeRect(view), -SWELL - 1);
-	const boxes = sites.map(({ anchor, width, inView }): Box => ({
-		anchor,
-		width,
-		height: HIT,
-		bounds: inView ? free : null
-	}));
-	const centres = untangle(boxes, declutter(boxes, dots)).map(({ x, y }) => ({
-		x: Math.round(x * 10) / 10,
-		y: Math.round(y * 10) / 10
-	}));
+	const ties = tiesOf(route, sites, linkGap(free));
+	const before = placed.get(view);
+	const known = before?.scene === scene ? before.centres : null;
+	const centres = known ?? placeSites(sites, ties, free, dots);
+	placed.set(view, { scene, centres });
 	const stops: StopPlot[] = [];
 	const markers = sites.map((site, i) => {
 		const marker = plotMarker(scene, site, centres[i] ?? site.anchor, current);
@@ -121,5 +179,9 @@ export function plotMarkers(
 		}
 		return marker;
 	});
-	return { markers, stops: stops.toSorted((a, b) => a.index - b.index) };
+	return {
+		markers,
+		stops: stops.toSorted((a, b) => a.index - b.index),
+		ties: new Set(ties.map(({ toStop }) => toStop))
+	};
 }

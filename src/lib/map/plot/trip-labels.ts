@@ -34,11 +34,30 @@ function rank(marker: MarkerPlot): number {
 	return marker.current ? 0 : marker.bare ? 2 : 1;
 }
 
-/** The names of a trip's places, inside the free part of the map. */
+/** Boxes that a line of a few px runs through, bend by bend. */
+function boxesOf(line: Line): Rect[] {
+	return line.slice(1).map((end, i) => {
+		const start = line[i] ?? end;
+		const box = {
+			left: Math.min(start.x, end.x),
+			top: Math.min(start.y, end.y),
+			right: Math.max(start.x, end.x),
+			bottom: Math.max(start.y, end.y)
+		};
+		return grow(box, 1);
+	});
+}
+
+/**
+ * The names of a trip's places, inside the free part of the map.
+ * @param lines what they better do not cover
+ * @param links legs so short that a name would hide them
+ */
 export function plotTripLabels(
 	markers: readonly MarkerPlot[],
 	ends: readonly EndPlot[],
 	lines: readonly Line[],
+	links: readonly Line[],
 	free: Rect
 ): LabelPlot[] {
 	const stops = markers
@@ -49,8 +68,12 @@ export function plotTripLabels(
 	const wishes = [...stops, ...ends.filter((end) => holds(free, end)).map(endWish)];
 	const obstacles = {
 		named: wishes.map(({ target }) => target),
-		solid: [...markers.map(coverOf), ...ends.map((end) => around(end, END_DOT, END_DOT))],
-		lines: [...lines, ...leaders],
+		solid: [
+			...markers.map(coverOf),
+			...ends.map((end) => around(end, END_DOT, END_DOT)),
+			...links.flatMap(boxesOf)
+		],
+		lines: [...lines, ...links, ...leaders],
 		dots: [...markers.map((marker) => marker.anchor)]
 	};
 	return placeLabels(wishes, obstacles, grow(free, -2));

@@ -47,9 +47,13 @@ export function plotTrip(scene: TripScene, view: View, current: string | null): 
 	};
 	const now = scene.stops.findIndex((stop) => stop.key === current);
 	const ends = plotEnds(scene, route, place, screenRect(view));
-	const { markers, stops } = plotMarkers(scene, route, view, place, now, ends);
-	const lines = drawLegs(route, view, place, markers);
-	const labels = plotTripLabels(markers, ends, lines.flat(), freeRect(view));
+	const numbered = plotMarkers(scene, route, view, place, now, ends);
+	const { markers, stops, ties } = numbered;
+	const lines = drawLegs(route, view, place, numbered);
+	const isLink = (_: unknown, leg: number) => ties.has(route.legs[leg]?.leg.toStop ?? -1);
+	const links = lines.filter(isLink).flat();
+	const others = lines.filter((line, leg) => !isLink(line, leg)).flat();
+	const labels = plotTripLabels(markers, ends, others, links, freeRect(view));
 	const named = labels.map(({ rect }) => rect);
 	const legs = plotLegs(scene, route, view, lines, markers, named, now);
 	const { width, height } = view;

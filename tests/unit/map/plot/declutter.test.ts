@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { declutter, GAP, rectOf, type Box } from '$lib/map/plot/declutter';
+import { GAP, rectOf, type Box } from '$lib/map/plot/boxes';
+import { declutter } from '$lib/map/plot/declutter';
 import { grow, overlap } from '$lib/map/plot/shapes';
 import { untangle } from '$lib/map/plot/untangle';
 import { evenly } from '../../geo/arbitrary';

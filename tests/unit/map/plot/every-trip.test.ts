@@ -6,9 +6,12 @@ import { layRoute } from '$lib/map/plot/route';
 import { contains, holds, overlap, type Rect } from '$lib/map/plot/shapes';
 import { plotTrip } from '$lib/map/plot/trip';
 import { frame, freeRect, viewAround, type View } from '$lib/map/plot/view';
+import { readPath, seenLength } from './drawn';
 import { SCREENS, TRIPS } from './scenes';
 
 const MAX_ZOOM = 10;
+/** CSS px of a leg that must be seen, so that it says which way it went. */
+const LEAST_SEEN = 12;
 
 function* views(
 	scene: TripScene,
@@ -61,6 +64,18 @@ function faults(scene: TripScene, view: View, current: string | null): Record<st
 	};
 }
 
+/** Names of the legs between different places of which too little can be seen. */
+function hiddenLegs(scene: TripScene, view: View, current: string | null): string[] {
+	const { legs, markers, labels } = plotTrip(scene, view, current);
+	const covers = [...markers.map(coverOf), ...labels.map(({ rect }) => rect)];
+	return legs.flatMap(({ d, name }, i) => {
+		const leg = scene.legs[i];
+		if (!leg || leg.from === leg.to) return [];
+		const seen = seenLength(readPath(d), freeRect(view), covers);
+		return seen >= LEAST_SEEN ? [] : [`${name}: ${seen.toFixed(1)}`];
+	});
+}
+
 const NONE = {
 	markersOverlap: 0,
 	hitsOverlap: 0,
@@ -88,6 +103,16 @@ describe.each(SCREENS)('every trip at every zoom on a $name', (screen) => {
 		(_, scene) => {
 			const plot = plotTrip(scene, frame(scene, screen.size, screen.free), null);
 			expect(plot.stops.filter((stop) => stop.inView)).toHaveLength(scene.stops.length);
+		}
+	);
+
+	it.each(TRIPS.map((scene) => [scene.key, scene] as const))(
+		'%s shows each of its legs when framed whole, for the order is what the route tells',
+		(_, scene) => {
+			const whole = frame(scene, screen.size, screen.free);
+			for (const current of [null, ...scene.stops.map(({ key }) => key)]) {
+				expect(hiddenLegs(scene, whole, current), `${current}`).toEqual([]);
+			}
 		}
 	);
 });
