@@ -1,11 +1,14 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import process from 'node:process';
 import { defineConfig } from 'vitest/config';
+import { dataVersionOf } from './scripts/site/data-version.ts';
 
 export default defineConfig({
 	plugins: [sveltekit()],
 	// The scripts that build show their own progress and want to hear of warnings only.
 	logLevel: process.env['BUILD_LOG'] === 'warnings' ? 'warn' : 'info',
+	// What citations name; it changes with content/ alone, and so does the script that holds it.
+	define: { __DATA_VERSION__: JSON.stringify(dataVersionOf(import.meta.dirname)) },
 	build: {
 		assetsInlineLimit: 0,
 		// SvelteKit prerenders inside a plugin hook: that it takes long is no warning.
