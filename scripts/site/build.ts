@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { BUILD, CACHE, ROOT } from '../root';
 import { runWithClock } from '../suite/command';
+import { dataVersionOf } from './data-version';
 import { inputsHash } from './freshness';
 
 const STAMP = join(CACHE, 'build-of');
@@ -12,12 +13,17 @@ export class BuildError extends Error {
 	override readonly name = 'BuildError';
 }
 
+/** What a build is made from, the commit that citations name included. */
+function state(basePath: string): string {
+	return `${inputsHash(ROOT, basePath)} ${dataVersionOf(ROOT).id}`;
+}
+
 /** Whether `build/` was made from the files as they are now, for this sub-path. */
 export function isFresh(basePath: string): boolean {
 	return (
 		existsSync(join(BUILD, 'index.html')) &&
 		existsSync(STAMP) &&
-		readFileSync(STAMP, 'utf8') === inputsHash(ROOT, basePath)
+		readFileSync(STAMP, 'utf8') === state(basePath)
 	);
 }
 
@@ -28,7 +34,7 @@ export function isFresh(basePath: string): boolean {
  */
 export async function build(basePath: string): Promise<string[]> {
 	// Taken before the build: a file changed while it runs makes the next start build again.
-	const hash = inputsHash(ROOT, basePath);
+	const made = state(basePath);
 	rmSync(STAMP, { force: true });
 	const result = await runWithClock('Building', ['build:pages'], {
 		...process.env,
@@ -42,7 +48,7 @@ export async function build(basePath: string): Promise<string[]> {
 		);
 	}
 	mkdirSync(dirname(STAMP), { recursive: true });
-	writeFileSync(STAMP, hash);
+	writeFileSync(STAMP, made);
 	const warnings = result.output.split('\n').filter((line) => /\bwarn/i.test(line));
 	if (warnings.length > 0) console.log(result.output);
 	return warnings;

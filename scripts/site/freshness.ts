@@ -13,7 +13,8 @@ const INPUTS = [
 	'tsconfig.json',
 	'package.json',
 	'package-lock.json',
-	'scripts/not-found.ts'
+	'scripts/not-found.ts',
+	'scripts/site/data-version.ts'
 ];
 
 /**

@@ -64,6 +64,18 @@ export const searchDocumentsPath = (): SitePath => '/search/documents.json';
 /** The feed of changes: a file, hence without a slash at its end. */
 export const feedPath = (): SitePath => '/feed.xml';
 
+/**
+ * What is made for a frame on another site.
+ * @param key `traveler/trip` or `traveler/trip/stop`; empty for the atlas
+ */
+export const embedPath = (key: string): SitePath => (key ? `/embed/${key}/` : '/embed/');
+
+/** The page where the markup of a frame is put together. */
+export const embedBuilderPath = (): SitePath => '/embed/build/';
+
+/** The oEmbed response for the page with this key: a file, hence without a slash at its end. */
+export const oembedPath = (key: string): SitePath => `/oembed/${key || 'atlas'}.json`;
+
 /** The address of one excerpt on a page that shows it. */
 export const excerptPath = (page: SitePath, excerptId: string): SitePath => `${page}#${excerptId}`;
 

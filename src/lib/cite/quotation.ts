@@ -13,5 +13,6 @@ export interface Quotation {
 
 /** Plain text to paste: the words in quotation marks, their source, the address where they stand. */
 export function quotationText({ words, title, publisher, date, url }: Quotation): string {
-	return `“${words}”\n${title}, ${publisher}, ${date}\n${url}\n`;
+	const mark = /[.?!]$/.test(title) ? '' : ',';
+	return `“${words}”\n${title}${mark} ${publisher}, ${date}\n${url}\n`;
 }

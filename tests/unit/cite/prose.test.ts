@@ -73,6 +73,11 @@ describe('what every format needs', () => {
 });
 
 describe('a quotation to paste', () => {
+	it('does not end a headline with two marks', () => {
+		const quoted = { words: 'W', publisher: 'P', date: 'D', url: 'U' };
+		expect(quotationText({ ...quoted, title: 'Shares updates.' })).toContain('updates. P, D');
+	});
+
 	it('keeps the words to the letter and says where they can be checked', () => {
 		const text = quotationText({
 			words: 'Blinken’s visit  to Qatar',
