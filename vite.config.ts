@@ -15,7 +15,18 @@ export default defineConfig({
 		rolldownOptions: {
 			checks: { pluginTimings: false },
 			// What most pages share comes in one file: thirty small ones cost more than they save.
-			output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 6 }] } }
+			output: {
+				codeSplitting: {
+					groups: [
+						{
+							name: 'shared',
+							minShareCount: 6,
+							// Pages of lists share these words, which a reader of one stop never meets.
+							test: (id) => !id.includes('/src/lib/ui/ledger/')
+						}
+					]
+				}
+			}
 		}
 	},
 	test: {

@@ -1,5 +1,6 @@
 /** Short SVG path data for lines of the prerendered picture. */
 import { boxOf } from './geometry/world';
+import { UNITS } from './still-copies';
 import type { WorldPoint } from '../../geo/mercator';
 
 export interface Canvas {
@@ -9,9 +10,6 @@ export interface Canvas {
 	/** CSS px in a world. */
 	readonly scale: number;
 }
-
-/** Units in a CSS px: whole numbers of them are fine enough, and short. */
-export const UNITS = 2;
 
 function pathOf(points: readonly WorldPoint[], { left, top, scale }: Canvas, end: string): string {
 	let [x, y] = [0, 0];

@@ -23,12 +23,6 @@ export interface StillLand {
 	readonly borders: string;
 }
 
-/** For a wide window and for a phone. */
-export interface Stills {
-	readonly wide: StillLand;
-	readonly phone: StillLand;
-}
-
 /** A line, or a ring of them. */
 type Line = readonly Weighed[];
 
@@ -137,16 +131,25 @@ function sourceFor(zoom: number): Source {
 	return zoom <= MIDDLE_TO ? world50m(zoom) : world10m(zoom);
 }
 
-function boxAround(view: View, world: number): Box {
+function boxAround(view: View): Box {
+	const world = worldSize(view.zoom);
 	const [marginX, marginY] = [view.width * MARGIN, view.height * MARGIN];
 	// Under a sheet that covers the lower half, land would be weight for nothing.
 	const bottom = Math.min(view.height + marginY, (view.height - view.free.bottom) * UNDER);
-	const whole = holdsWorld(view);
 	return {
-		minX: whole ? -Infinity : (view.left - marginX) / world,
+		minX: holdsWorld(view) ? -Infinity : (view.left - marginX) / world,
 		minY: (view.top - marginY) / world,
-		maxX: whole ? Infinity : (view.left + view.width + marginX) / world,
+		maxX: holdsWorld(view) ? Infinity : (view.left + view.width + marginX) / world,
 		maxY: (view.top + bottom) / world
+	};
+}
+
+function union(one: Box, other: Box): Box {
+	return {
+		minX: Math.min(one.minX, other.minX),
+		minY: Math.min(one.minY, other.minY),
+		maxX: Math.max(one.maxX, other.maxX),
+		maxY: Math.max(one.maxY, other.maxY)
 	};
 }
 
@@ -196,12 +199,18 @@ function pointsOf({ land, tinted, borders }: Parts): number {
 /**
  * The land in a view, as finely as its weight allows; where the world fits in as a whole, one
  * world, to be repeated.
+ * @param view where it lies and how fine it is
  * @param tinted ISO 3166-1 numeric of the countries to tint
+ * @param also further views that it has to fill
  */
-export function stillLand(view: View, tinted: readonly string[]): StillLand {
+export function stillLand(
+	view: View,
+	tinted: readonly string[],
+	also: readonly View[] = []
+): StillLand {
 	const source = sourceFor(view.zoom);
 	const world = worldSize(view.zoom);
-	const box = boxAround(view, world);
+	const box = [view, ...also].map(boxAround).reduce(union);
 	const rings = (parts: readonly Boxed<Ring>[]) =>
 		inside(parts, box, (ring, there) => [clipRing(ring, there)]);
 	const parts: Parts = {

@@ -57,3 +57,14 @@ describe.each(
 		expect(outside).toEqual([]);
 	});
 });
+
+it('fills further views too, so that one picture serves two windows', () => {
+	const [october] = TRIPS.filter(({ key }) => key.endsWith(SOME[0] ?? ''));
+	if (!october) throw new Error('No scene of October 2023');
+	const view = nominalView(october, 'wide');
+	const south = { ...view, top: view.top + view.height };
+	const lowest = (also: (typeof view)[]) =>
+		Math.max(...corners(stillLand(view, october.countries, also).land).map(({ y }) => y));
+	expect(lowest([])).toBeLessThan(view.height * 2 * 1.13);
+	expect(lowest([south])).toBeGreaterThan(view.height * 2 * 1.5);
+});
