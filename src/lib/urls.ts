@@ -27,6 +27,9 @@ export const countryPath = (code: string): SitePath => `/countries/${code.toLowe
 export const peoplePath = (): SitePath => '/people/';
 export const personPath = (personId: string): SitePath => `/people/${personId}/`;
 export const occasionsPath = (): SitePath => '/occasions/';
+
+/** The address of one occasion there. */
+export const occasionPath = (occasionId: string): SitePath => `${occasionsPath()}#${occasionId}`;
 export const figuresPath = (): SitePath => '/figures/';
 
 /** The download of a figure's numbers: a file, hence without a slash at its end. */
@@ -38,6 +41,16 @@ export const recordCsvPath = (): SitePath => '/about/record.csv';
 
 /** The address of a row of the official record there. */
 export const recordRowPath = (rowId: string): SitePath => `${recordPath()}#row-${rowId}`;
+
+/** The fragment there of a stop that the record lacks. */
+export const recordStopId = (stopKey: string): string => `stop-${stopKey.replaceAll('/', '-')}`;
+
+/** The address there of a stop that the record lacks. */
+export const recordStopPath = (stopKey: string): SitePath =>
+	`${recordPath()}#${recordStopId(stopKey)}`;
+
+/** What a printed part of a page is drawn from: a file, hence without a slash at its end. */
+export const partPath = (part: string): SitePath => `/parts/${part}.json`;
 
 export const comparePath = (): SitePath => '/compare/';
 export const compareDataPath = (): SitePath => '/compare/trips.json';

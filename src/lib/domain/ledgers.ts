@@ -131,6 +131,8 @@ export interface ReconciledRow {
 
 /** A stop that the record lacks. */
 export interface AddedStop extends ReconciledStop {
+	/** Unique on the page of the record; the fragment of its address there. */
+	readonly id: string;
 	readonly land: string;
 	readonly year: number;
 	readonly why?: string;
@@ -141,4 +143,10 @@ export interface Reconciliation {
 	readonly rows: readonly ReconciledRow[];
 	/** In the order of travel. */
 	readonly added: readonly AddedStop[];
+}
+
+/** The reconciliation without its words: what its filter needs. */
+export interface RecordOutline {
+	readonly rows: readonly Pick<ReconciledRow, 'id' | 'verdict' | 'year' | 'lands'>[];
+	readonly added: readonly Pick<AddedStop, 'id' | 'land' | 'year'>[];
 }

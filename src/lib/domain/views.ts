@@ -78,6 +78,12 @@ export interface ArticleRef {
 	readonly lang: string;
 }
 
+/** An article in the list of all. */
+export interface ArticleRowView extends ArticleRef {
+	/** How many there are. */
+	readonly excerpts: number;
+}
+
 export interface ExcerptView {
 	readonly id: string;
 	/** What it speaks of: this stop or call, the trip, or only the place. */

@@ -83,7 +83,6 @@ export const STOP = {
 	byTrain: 'By train',
 	trainFrom: (place: string): string => `from ${place}`,
 	place: 'The point',
-	uncertain: 'Date not certain',
 	excerpts: 'In the articles',
 	noExcerpts: 'None of the articles collected so far speaks of this stop.',
 	calls: 'Calls of these days',

@@ -1,5 +1,5 @@
 import { getAtlas } from '$lib/server/atlas';
-import { articleView } from '$lib/server/views/article';
+import { articleRow } from '$lib/server/views/article';
 import { placesScene } from '$lib/server/views/scene';
 import type { PageServerLoad } from './$types';
 
@@ -7,6 +7,6 @@ export const load: PageServerLoad = () => {
 	const atlas = getAtlas();
 	return {
 		scene: placesScene(atlas.trips),
-		articles: atlas.articles.map((article) => articleView(atlas, article))
+		articles: atlas.articles.map(articleRow)
 	};
 };

@@ -1,6 +1,6 @@
 import type { Article, Atlas, Excerpt, Link } from '$lib/domain/atlas';
 import { dateWords, intervalWords } from '$lib/domain/date-words';
-import type { ArticleExcerptView, ArticleView, LeadView } from '$lib/domain/views';
+import type { ArticleExcerptView, ArticleRowView, ArticleView, LeadView } from '$lib/domain/views';
 import { RELATION_LABEL } from '$lib/domain/words';
 import { excerptPath, stopPath, travelerPath, tripPath } from '$lib/urls';
 import { articleRef, originalHref, quoteRuns } from './excerpt';
@@ -71,4 +71,8 @@ export function articleView(atlas: Atlas, article: Article): ArticleView {
 		...(article.credit === undefined ? {} : { credit: article.credit }),
 		excerpts: article.excerpts.map((excerpt) => articleExcerptView(atlas, article, excerpt))
 	};
+}
+
+export function articleRow(article: Article): ArticleRowView {
+	return { ...articleRef(article), excerpts: article.excerpts.length };
 }

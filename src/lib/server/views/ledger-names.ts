@@ -10,16 +10,6 @@ export function initial(name: string): string {
 	);
 }
 
-/** The name as part of an address: "G20 leaders’ summit" is `g20-leaders-summit`. */
-export function slug(name: string): string {
-	return name
-		.normalize('NFD')
-		.replace(/[\p{Mark}'’ʻ‘]/gu, '')
-		.toLowerCase()
-		.replace(/[^\p{Letter}\p{Number}]+/gu, '-')
-		.replace(/^-|-$/g, '');
-}
-
 const collator = new Intl.Collator('en', { numeric: true });
 
 /** By name, G7 before G20. */

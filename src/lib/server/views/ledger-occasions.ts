@@ -1,7 +1,8 @@
 /** The ledger of occasions: every summit, conference or purpose, with its stops. */
 import type { Atlas, Stop } from '$lib/domain/atlas';
 import type { OccasionRow, OccasionView } from '$lib/domain/ledgers';
-import { byName, initial, slug } from './ledger-names';
+import { slug } from '$lib/domain/slug';
+import { byName, initial } from './ledger-names';
 import { perAtlas } from './memo';
 import { stayViews } from './stay';
 import { allStops } from './stop-index';

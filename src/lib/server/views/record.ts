@@ -1,8 +1,15 @@
 import type { Atlas, RecordRow, Stop } from '$lib/domain/atlas';
 import { intervalWords } from '$lib/domain/date-words';
 import { parseDate } from '$lib/domain/dates';
-import type { AddedStop, ReconciledRow, ReconciledStop, Reconciliation } from '$lib/domain/ledgers';
-import { stopPath } from '$lib/urls';
+import type {
+	AddedStop,
+	ReconciledRow,
+	ReconciledStop,
+	Reconciliation,
+	RecordOutline
+} from '$lib/domain/ledgers';
+import { recordStopId, stopPath } from '$lib/urls';
+import { perAtlas } from './memo';
 import { isUncertain } from './scene';
 import { whichStop } from './stay';
 import { allStops, stopsOfRow } from './stop-index';
@@ -37,6 +44,7 @@ function reconciledRow(atlas: Atlas, row: RecordRow): ReconciledRow {
 function addedStop(atlas: Atlas, stop: Stop): AddedStop {
 	return {
 		...reconciledStop(atlas, stop),
+		id: recordStopId(stop.key),
 		land: stop.place.country.name,
 		year: stop.dates.start.year,
 		...(stop.provenance === undefined ? {} : { why: stop.provenance })
@@ -47,11 +55,18 @@ const byStart = (a: RecordRow, b: RecordRow): number =>
 	a.start.localeCompare(b.start) || a.end.localeCompare(b.end) || Number(a.id) - Number(b.id);
 
 /** All rows of the official record by date, and all stops that it lacks. */
-export function reconciliation(atlas: Atlas): Reconciliation {
+export const reconciliation = perAtlas((atlas): Reconciliation => ({
+	rows: [...atlas.record.values()].toSorted(byStart).map((row) => reconciledRow(atlas, row)),
+	added: allStops(atlas)
+		.filter((stop) => stop.record.length === 0)
+		.map((stop) => addedStop(atlas, stop))
+}));
+
+/** The same without its words. */
+export function recordOutline(atlas: Atlas): RecordOutline {
+	const { rows, added } = reconciliation(atlas);
 	return {
-		rows: [...atlas.record.values()].toSorted(byStart).map((row) => reconciledRow(atlas, row)),
-		added: allStops(atlas)
-			.filter((stop) => stop.record.length === 0)
-			.map((stop) => addedStop(atlas, stop))
+		rows: rows.map(({ id, verdict, year, lands }) => ({ id, verdict, year, lands })),
+		added: added.map(({ id, land, year }) => ({ id, land, year }))
 	};
 }

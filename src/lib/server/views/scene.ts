@@ -2,6 +2,7 @@ import { isCertain } from '$lib/domain/dates';
 import { isCounted, type Atlas, type Place, type Stop, type Trip } from '$lib/domain/atlas';
 import { dateWords, intervalWords } from '$lib/domain/date-words';
 import type { AtlasScene, SceneLeg, ScenePlace, SceneStop, TripScene } from '$lib/domain/scene';
+import { ORDER_LABEL } from '$lib/domain/words';
 import { stopPath } from '$lib/urls';
 import { excerptViews } from './excerpt';
 import { distanceWords, tripLegs, type Leg } from './leg';
@@ -35,6 +36,8 @@ function stopName(atlas: Atlas, trip: Trip, stop: Stop): string {
 	const which = stop.number === null ? 'Transit' : `Stop ${stop.number} of ${total}`;
 	const excerpts = excerptViews(atlas, stopTargets(stop)).length;
 	const parts = [stop.place.name, stop.place.country.name, intervalWords(stop.dates)];
+	const order = ORDER_LABEL[stop.order];
+	if (stop.order === 'guess' || stop.order === 'recall') parts.push(order.toLowerCase());
 	if (excerpts > 0) parts.push(excerpts === 1 ? '1 excerpt' : `${excerpts} excerpts`);
 	return `${which}: ${parts.join(', ')}`;
 }

@@ -1,4 +1,9 @@
+import type { Atlas } from '$lib/domain/atlas';
+import { occasionPath } from '$lib/urls';
+import { countryLinks, placeLinks } from './ledger';
 import { byName, initial } from './ledger-names';
+import { occasionViews } from './ledger-occasions';
+import { personLinks } from './ledger-people';
 
 /** An entry of the index of everything. */
 export interface IndexEntry {
@@ -22,4 +27,19 @@ export function indexByLetter(entries: readonly IndexEntry[]): IndexLetter[] {
 	return [...letters]
 		.map(([letter, found]) => ({ letter, entries: found }))
 		.toSorted((a, b) => a.letter.localeCompare(b.letter, 'en'));
+}
+
+/** Everything that has an address and a name: what a reader without scripts searches in. */
+export function indexOfEverything(atlas: Atlas): IndexLetter[] {
+	const occasions = occasionViews(atlas).map(({ id, name, stays }) => ({
+		path: occasionPath(id),
+		name,
+		count: stays.length
+	}));
+	return indexByLetter([
+		...placeLinks(atlas),
+		...countryLinks(atlas),
+		...personLinks(atlas),
+		...occasions
+	]);
 }

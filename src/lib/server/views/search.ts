@@ -5,7 +5,7 @@ import {
 	countryPath,
 	excerptPath,
 	articlePath,
-	occasionsPath,
+	occasionPath,
 	personPath,
 	placePath,
 	stopPath,
@@ -62,7 +62,7 @@ function people(atlas: Atlas): SearchDocument[] {
 function occasions(atlas: Atlas): SearchDocument[] {
 	return occasionViews(atlas).map(({ id, name, stays }) => ({
 		kind: 'occasion',
-		path: `${occasionsPath()}#${id}`,
+		path: occasionPath(id),
 		title: name,
 		detail: stays.map((stay) => stay.place).join(', '),
 		lights: [...new Set(stays.map((stay) => stay.trip.path.slice(1, -1)))]

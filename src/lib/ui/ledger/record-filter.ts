@@ -1,5 +1,5 @@
 /** Which rows of the reconciliation a reader wants to see; the address holds it. */
-import type { AddedStop, ReconciledRow, Reconciliation, Verdict } from '$lib/domain/ledgers';
+import type { RecordOutline, Verdict } from '$lib/domain/ledgers';
 import { VERDICT_LABEL } from '$lib/domain/words';
 
 /** What became of a row, or `added` for a stop without one. */
@@ -38,7 +38,7 @@ export function writeFilter(filter: RecordFilter): string {
 	return text === '' ? '' : `?${text}`;
 }
 
-export function wantsRow(filter: RecordFilter, row: ReconciledRow): boolean {
+export function wantsRow(filter: RecordFilter, row: RecordOutline['rows'][number]): boolean {
 	return (
 		(filter.verdict === null || filter.verdict === row.verdict) &&
 		(filter.year === null || filter.year === row.year) &&
@@ -46,7 +46,7 @@ export function wantsRow(filter: RecordFilter, row: ReconciledRow): boolean {
 	);
 }
 
-export function wantsAdded(filter: RecordFilter, stop: AddedStop): boolean {
+export function wantsAdded(filter: RecordFilter, stop: RecordOutline['added'][number]): boolean {
 	return (
 		(filter.verdict === null || filter.verdict === 'added') &&
 		(filter.year === null || filter.year === stop.year) &&
@@ -70,7 +70,7 @@ function tally(values: readonly string[]): ReadonlyMap<string, number> {
 /**
  * What each choice would show before it is made: a facet is counted under the other two.
  */
-export function facetsOf({ rows, added }: Reconciliation, filter: RecordFilter): Facets {
+export function facetsOf({ rows, added }: RecordOutline, filter: RecordFilter): Facets {
 	const under = (open: keyof RecordFilter) => {
 		const others = { ...filter, [open]: null };
 		return {

@@ -41,6 +41,10 @@ export const RECORD = {
 /** The fragment of a row's address on this page. */
 export const rowId = (id: string): string => `row-${id}`;
 
+/** The fragments of the tables' addresses. */
+export const sectionId = (year: number): string => `recorded-${year}`;
+export const ADDED_SECTION = 'added';
+
 export const FILTER = {
 	label: 'Filter the rows',
 	verdict: OUTCOME.label,

@@ -1,5 +1,5 @@
 import { getAtlas } from '$lib/server/atlas';
-import { reconciliation } from '$lib/server/views/record';
+import { recordOutline } from '$lib/server/views/record';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = () => ({ record: reconciliation(getAtlas()) });
+export const load: PageServerLoad = () => ({ outline: recordOutline(getAtlas()) });

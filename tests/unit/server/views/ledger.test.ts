@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isCounted } from '$lib/domain/atlas';
 import { countryLinks, countryView, placeLinks, placeView } from '$lib/server/views/ledger';
-import { initial, slug } from '$lib/server/views/ledger-names';
+import { slug } from '$lib/domain/slug';
+import { initial } from '$lib/server/views/ledger-names';
 import { occasionViews } from '$lib/server/views/ledger-occasions';
 import { personLinks, personPageView } from '$lib/server/views/ledger-people';
 import { tripsAt, tripsWith } from '$lib/server/views/ledger-trips';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Reconciliation, ReconciledRow } from '$lib/domain/ledgers';
+import type { RecordOutline } from '$lib/domain/ledgers';
 import {
 	facetsOf,
 	NO_FILTER,
@@ -13,29 +13,23 @@ import {
 
 const read = (query: string) => readFilter(new URLSearchParams(query));
 
-const row = (id: string, facts: Partial<ReconciledRow>): ReconciledRow => ({
+type Row = RecordOutline['rows'][number];
+
+const row = (id: string, facts: Partial<Row>): Row => ({
 	id,
-	dates: '',
-	country: '',
-	locality: '',
 	verdict: 'agrees',
 	year: 2021,
 	lands: ['Israel'],
-	stops: [],
-	differences: [],
-	why: [],
 	...facts
 });
 
-const stop = { path: '/a/', place: 'A', dates: '', which: '', uncertain: false };
-
-const record: Reconciliation = {
+const record: RecordOutline = {
 	rows: [
 		row('1', {}),
 		row('2', { verdict: 'splits', lands: ['Israel', 'West Bank'] }),
 		row('3', { verdict: 'corrects', year: 2023, lands: ['Japan'] })
 	],
-	added: [{ ...stop, land: 'Israel', year: 2023 }]
+	added: [{ id: 'stop-a', land: 'Israel', year: 2023 }]
 };
 
 describe('the filter of the record in the address', () => {
