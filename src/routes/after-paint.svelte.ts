@@ -1,0 +1,44 @@
+import { untrack } from 'svelte';
+import type { Scene } from '$lib/domain/scene';
+
+/** What the map is to show. */
+export interface Shown {
+	readonly scene: Scene | undefined;
+	/** Key of the current stop. */
+	readonly current: string | null;
+}
+
+/**
+ * Follows what is wanted one frame behind: the words of a page are painted before the map sets
+ * out to plot the same step.
+ */
+export class AfterPaint {
+	#now = $state.raw<Shown>({ scene: undefined, current: null });
+
+	/** To be made while a component starts. */
+	constructor(wanted: () => Shown) {
+		this.#now = untrack(wanted);
+		$effect(() => {
+			const { scene, current } = wanted();
+			const now = untrack(() => this.#now);
+			if (scene === now.scene && current === now.current) return;
+			let timer: ReturnType<typeof setTimeout> | undefined;
+			// The callback runs before the paint, a task that it starts after it.
+			const frame = requestAnimationFrame(() => {
+				timer = setTimeout(() => (this.#now = { scene, current }));
+			});
+			return () => {
+				cancelAnimationFrame(frame);
+				clearTimeout(timer);
+			};
+		});
+	}
+
+	get scene(): Scene | undefined {
+		return this.#now.scene;
+	}
+
+	get current(): string | null {
+		return this.#now.current;
+	}
+}
