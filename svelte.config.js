@@ -1,5 +1,24 @@
 import adapter from '@sveltejs/adapter-static';
+import { readFileSync } from 'node:fs';
 import process from 'node:process';
+import { parseDocument } from 'yaml';
+
+/**
+ * The old addresses. No route knows them and no page links to them, so they are prerendered by
+ * name. What is wrong with the file the loader says, with a line: here it is taken as empty.
+ * @returns {`/${string}`[]}
+ */
+function oldAddresses() {
+	try {
+		const file = new URL('content/moved.yaml', import.meta.url);
+		const moved = parseDocument(readFileSync(file, 'utf8')).toJS();
+		return Object.keys(moved ?? {}).flatMap((from) =>
+			from.startsWith('/') ? [/** @type {`/${string}`} */ (from)] : []
+		);
+	} catch {
+		return [];
+	}
+}
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -26,7 +45,11 @@ export default {
 				'form-action': ['self']
 			}
 		},
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
+		prerender: {
+			entries: ['*', ...oldAddresses()],
+			handleHttpError: 'fail',
+			handleMissingId: 'fail'
+		},
 		typescript: {
 			config: (config) => ({
 				...config,

@@ -1,5 +1,8 @@
 import type { Handle } from '@sveltejs/kit';
 import { base } from '$app/paths';
+import { getAtlas } from '$lib/server/atlas';
+import { described } from '$lib/server/described';
+import { movedPage } from '$lib/server/moved';
 import { origin } from '$lib/server/origin';
 import { withPreview } from '$lib/server/preview';
 import type { SitePath } from '$lib/urls';
@@ -10,11 +13,22 @@ const FIRST_FONTS = /\/(?:newsreader-text|public-sans)\.[^/]+\.woff2$/;
 export const handle: Handle = ({ event, resolve }) => {
 	const start = origin();
 	const path = event.url.pathname.slice(base.length) as SitePath;
+	const atlas = getAtlas();
+	const moved = atlas.moved.get(path);
+	if (moved) {
+		// To the letter: with a charset the prerenderer would not take it for a page.
+		return new Response(movedPage(path, moved, start), {
+			headers: { 'content-type': 'text/html' }
+		});
+	}
 	return resolve(event, {
 		preload: ({ type, path }) =>
 			type === 'js' || type === 'css' || (type === 'font' && FIRST_FONTS.test(path)),
 		// A page comes in one piece.
-		transformPageChunk: ({ html }) =>
-			start === undefined ? html : withPreview(html, { origin: start, path, route: event.route.id })
+		transformPageChunk: ({ html }) => {
+			const { id: route } = event.route;
+			const page = described(html, atlas, { path, route, params: event.params, origin: start });
+			return start === undefined ? page : withPreview(page, { origin: start, path, route });
+		}
 	});
 };

@@ -227,7 +227,7 @@ export interface Change {
 	readonly title: string;
 	readonly text: string;
 	/** Where it can be seen, the main page first; site paths, at least one. */
-	readonly pages: readonly string[];
+	readonly pages: readonly `/${string}`[];
 }
 
 /** One immutable atlas, with the computed inverses of the authored relations. */
@@ -250,7 +250,7 @@ export interface Atlas {
 	/** Excerpts by target: `stop:key`, `call:key`, `trip:key`, `place:id` (see {@link targetId}). */
 	readonly excerptsByTarget: ReadonlyMap<string, readonly Excerpt[]>;
 	/** Old address to new address, both as site paths with slashes at both ends. */
-	readonly moved: ReadonlyMap<string, string>;
+	readonly moved: ReadonlyMap<string, `/${string}`>;
 	/** Newest first; those of one day in the order of their file. */
 	readonly changes: readonly Change[];
 }

@@ -17,9 +17,13 @@ export const GET: RequestHandler = () => {
 			text: `${stop.place.name}, ${intervalView(stop.dates).text}`
 		}))
 	]);
-	const articles = atlas.articles.map((article) => ({
+	const articles = atlas.articles.map((article): Address => ({
 		path: articlePath(article.id),
 		text: `${article.title} (${article.publisher})`
 	}));
-	return json([...trips, ...articles]);
+	const all = [...trips, ...articles];
+	const texts = new Map<string, string>(all.map(({ path, text }) => [path, text]));
+	// Who misspells an address that has moved means the page that it leads to.
+	const moved = [...atlas.moved].map(([path, to]) => ({ path, text: texts.get(to) ?? to }));
+	return json([...all, ...moved]);
 };

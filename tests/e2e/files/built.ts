@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { BUILD } from '../../../scripts/root';
 import { filesBelow } from '../../../scripts/site/files';
+import { leadsOn } from '../../../scripts/site/leads-on';
 
 export interface Page {
 	/** Path of the file: `blinken/index.html`. */
@@ -17,9 +18,15 @@ export interface Anchor {
 
 export const files: ReadonlySet<string> = new Set(filesBelow(BUILD));
 
-export const pages: readonly Page[] = [...files]
+const all: readonly Page[] = [...files]
 	.filter((file) => file.endsWith('.html'))
 	.map((file) => ({ file, html: readFileSync(join(BUILD, file), 'utf8') }));
+
+/** What stands at old addresses and leads to new ones. */
+export const redirects = all.filter(({ html }) => leadsOn(html));
+
+/** All others. */
+export const pages = all.filter(({ html }) => !leadsOn(html));
 
 /** Pages that have an address of their own; `404.html` stands for all others. */
 export const addressed = pages.filter(({ file }) => file !== '404.html');

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { kindOf } from '../../../scripts/size/kinds';
 import { filesBelow } from '../../../scripts/site/files';
 import { BUILD } from '../../../scripts/root';
+import { leadsOn } from '../../../scripts/site/leads-on';
 import { OCTOBER } from './content';
 
 export interface Kind {
@@ -31,7 +34,8 @@ function others(): Kind[] {
 		if (!file.endsWith('/index.html')) continue;
 		const path = file.slice(0, -'index.html'.length);
 		const name = kindOf(path, travelers);
-		if (!told.has(name) && !more.has(name)) more.set(name, { name, path });
+		if (told.has(name) || more.has(name)) continue;
+		if (!leadsOn(readFileSync(join(BUILD, file), 'utf8'))) more.set(name, { name, path });
 	}
 	return [...more.values()];
 }

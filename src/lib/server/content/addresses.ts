@@ -1,4 +1,5 @@
 /** The addresses of all pages, for whatever must know which exist. */
+import type { Atlas } from '../../domain/atlas';
 import {
 	aboutPath,
 	articlePath,
@@ -61,4 +62,16 @@ export function pageAddresses(ids: PageIds): ReadonlySet<SitePath> {
 		...[...ids.countries].map(countryPath),
 		...[...ids.people].map(personPath)
 	]);
+}
+
+export function atlasAddresses(atlas: Atlas): ReadonlySet<SitePath> {
+	return pageAddresses({
+		travelers: atlas.travelers.keys(),
+		trips: atlas.tripsByKey.keys(),
+		stops: atlas.stopsByKey.keys(),
+		articles: atlas.articlesById.keys(),
+		places: atlas.places.keys(),
+		countries: atlas.countries.keys(),
+		people: atlas.people.keys()
+	});
 }

@@ -1,5 +1,6 @@
 /** The content as authored: in shape, with positions, not yet linked. */
 import type * as v from 'valibot';
+import type { SitePath } from '../../urls';
 import type * as shapes from './shapes';
 import type { changeItem } from './shapes-addresses';
 import type { Locate } from './source';
@@ -65,6 +66,6 @@ export interface Authored {
 	/** By article id. */
 	readonly excerpts: Section<Section<ExcerptItem>>;
 	/** Old address to new address. */
-	readonly moved: Entry<Readonly<Record<string, string>>> | null;
+	readonly moved: Entry<Readonly<Record<string, SitePath>>> | null;
 	readonly changes: Section<ChangeItem>;
 }

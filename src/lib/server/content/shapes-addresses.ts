@@ -1,9 +1,10 @@
 /** The shapes of the files that speak of pages by their addresses. */
 import * as v from 'valibot';
+import type { SitePath } from '../../urls';
 import { certainDay, slug, text } from './fields';
 import { listOf, mapOf } from './record-shape';
 
-const address = v.pipe(
+const written = v.pipe(
 	v.string('this is no text; write one value'),
 	v.regex(
 		/^\/(?:[a-z0-9-]+\/)*$/,
@@ -11,8 +12,13 @@ const address = v.pipe(
 	)
 );
 
+const address = v.pipe(
+	written,
+	v.transform((path) => path as SitePath)
+);
+
 export const movedFile = v.record(
-	address,
+	written,
 	address,
 	'this is no map of keys and values; write "/old/: /new/" lines, or {} for none'
 );

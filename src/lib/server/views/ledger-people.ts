@@ -34,7 +34,7 @@ export function personPageView(atlas: Atlas, person: Person): PersonPageView {
 }
 
 /** Every role held at a stop or in a call, each once, in the order of time. */
-function rolesHeld(atlas: Atlas, person: Person): string[] {
+export function rolesHeld(atlas: Atlas, person: Person): string[] {
 	const atStops = stopsWith(atlas, person).map((stop) => ({
 		day: stop.dates.start.first,
 		role: (metRole(stop, person) ?? companionRole(stop, person))?.role
