@@ -22,8 +22,11 @@ export const handle: Handle = ({ event, resolve }) => {
 		});
 	}
 	return resolve(event, {
+		// The page for unknown addresses has no word to set until its script has run.
 		preload: ({ type, path }) =>
-			type === 'js' || type === 'css' || (type === 'font' && FIRST_FONTS.test(path)),
+			type === 'js' ||
+			type === 'css' ||
+			(type === 'font' && event.route.id !== null && FIRST_FONTS.test(path)),
 		// A page comes in one piece.
 		transformPageChunk: ({ html }) => {
 			const { id: route } = event.route;
