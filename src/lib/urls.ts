@@ -71,6 +71,13 @@ export const tripDataPath = (tripId: string): SitePath => `${dataPath()}#${tripI
 export const dataFilePath = (key: string, extension: string): SitePath =>
 	`${dataPath()}${key}.${extension}`;
 
+/** The descriptor of the open data; with a traveler's id, of the files of each trip. */
+export const dataPackagePath = (travelerId?: string): SitePath =>
+	`${dataPath()}${travelerId === undefined ? '' : `${travelerId}/`}datapackage.json`;
+
+/** The schema of the atlas as JSON, a static file. */
+export const atlasSchemaPath = (): SitePath => `${dataPath()}atlas.schema.json`;
+
 export const searchPath = (): SitePath => '/search/';
 export const searchDocumentsPath = (): SitePath => '/search/documents.json';
 

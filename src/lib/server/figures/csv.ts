@@ -1,7 +1,10 @@
 import type { Cell, FigureTable } from '$lib/figures/data';
 
-/** Spreadsheets run a text that begins so as a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * Spreadsheets run a text that begins so as a formula. One that already has apostrophes before it
+ * counts as well, so that whoever takes one away has the text as it was.
+ */
+const FORMULA = /^'*[=+\-@\t\r]/;
 
 /** A field of RFC 4180; a text that a spreadsheet would run is led by an apostrophe. */
 function field(cell: Cell): string {

@@ -1,0 +1,16 @@
+import { getAtlas } from '$lib/server/atlas';
+import { FORMATS } from '$lib/server/export/formats';
+import { fileResponse } from '../file-response';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+export const entries: EntryGenerator = () =>
+	[...getAtlas().travelers.keys()].flatMap((traveler) =>
+		FORMATS.map(({ extension }) => ({ traveler, format: extension }))
+	);
+
+/** All of a traveler in one format. */
+export const GET: RequestHandler = ({ params }) =>
+	fileResponse(getAtlas(), params.traveler, params.format);
