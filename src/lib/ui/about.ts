@@ -92,5 +92,6 @@ const SECTIONS: readonly AboutSection[] = [
 export const ABOUT = {
 	title: 'About Shuttle',
 	lead: 'A map of diplomatic travel: where an envoy went, in what order, whom they met, and what was written about each stop.',
-	sections: SECTIONS
+	sections: SECTIONS,
+	feed: 'A feed tells what is published, added and corrected'
 } as const;
