@@ -5,7 +5,7 @@ import type { SitePath } from '../../src/lib/urls';
 
 export interface CardQuote {
 	readonly runs: readonly QuoteRun[];
-	/** "Al Jazeera, 13 October 2023" */
+	/** "Al Jazeera, 13 October 2023"; empty where the card says so already. */
 	readonly from: string;
 }
 

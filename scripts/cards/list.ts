@@ -107,7 +107,9 @@ function articleCards(atlas: Atlas): Card[] {
 		const view = articleView(atlas, article);
 		const trips = articleTrips(atlas, article);
 		const [only] = trips;
-		const scene = only && trips.length === 1 ? tripScene(atlas, only) : atlasScene(trips);
+		const some = trips.length < atlas.trips.length ? { closeUp: article.id } : {};
+		const scene =
+			only && trips.length === 1 ? tripScene(atlas, only) : { ...atlasScene(trips), ...some };
 		const [first] = view.excerpts;
 		return {
 			page: articlePath(article.id),
@@ -115,9 +117,7 @@ function articleCards(atlas: Atlas): Card[] {
 			kind: `Article · ${count(view.excerpts.length, 'excerpt', 'excerpts')}`,
 			title: article.title,
 			lead: `${article.publisher}, ${view.date.text}`,
-			...(first
-				? { quote: { runs: [{ text: first.quote, marked: false }], from: article.publisher } }
-				: {}),
+			...(first ? { quote: { runs: [{ text: first.quote, marked: false }], from: '' } } : {}),
 			map: { scene, current: null, lit: [] }
 		};
 	});

@@ -7,6 +7,7 @@ import type { Tokens } from './tokens';
 /** Radii in CSS px: a card is framed closer than the atlas, where discs would hide their country. */
 const LIT = { least: 5, most: 8 };
 const MOST = 6;
+const MOST_OF_MANY = 4.2;
 /** How strong a way is that was flown so often, or more often; the last holds for the rest. */
 const STRENGTHS = [
 	{ flights: 6, width: 1.8, opacity: 0.85 },
@@ -45,7 +46,7 @@ export function waysOf(scene: AtlasScene): AtlasScene {
 function drawDot(dot: AtlasDotPlot, rim: boolean, tokens: Tokens): string {
 	const { x, y, kind, lit } = dot;
 	const { ink, paper, muted, route } = tokens;
-	const r = Math.min(MOST, dot.r);
+	const r = Math.min(rim ? MOST : MOST_OF_MANY, dot.r);
 	if (lit) {
 		const radius = Math.min(LIT.most, Math.max(LIT.least, dot.r));
 		return (

@@ -26,10 +26,11 @@ function room(top: number, leading: number): number {
 }
 
 function drawSaying(quote: CardQuote, top: number, setter: Typesetter, tokens: Tokens): string {
-	const most = room(top + FROM_HEIGHT, QUOTE_LEADING);
+	const below = quote.from === '' ? 0 : FROM_HEIGHT;
+	const most = room(top + below, QUOTE_LEADING);
 	if (most < 1) return '';
 	const lines = quoteLines(quote.runs, WIDTH, most, (words) => setter.measure(words, QUOTE));
-	const first = BOTTOM - FROM_HEIGHT - (lines.length - 1) * QUOTE_LEADING;
+	const first = BOTTOM - below - (lines.length - 1) * QUOTE_LEADING;
 	const from = fitText(quote.from, WIDTH, FROM, (words, size) =>
 		setter.measure(words, { face: 'strong', size })
 	);

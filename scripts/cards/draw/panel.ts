@@ -13,14 +13,15 @@ const KIND: TextStyle = { face: 'strong', size: 23 };
 const LEAD: TextStyle = { face: 'sans', size: 25 };
 const CONTEXT: TextStyle = { face: 'medium', size: 25 };
 
-/** Sizes of a title, each with the lines that it may take. */
+/** Sizes of a title, each with the lines that it may take: rather smaller than on a third line. */
 const TITLES = [
 	{ size: 84, most: 1 },
 	{ size: 72, most: 1 },
 	{ size: 62, most: 2 },
 	{ size: 54, most: 2 },
-	{ size: 48, most: 3 },
-	{ size: 42, most: 4 },
+	{ size: 47, most: 2 },
+	{ size: 46, most: 3 },
+	{ size: 41, most: 4 },
 	{ size: 37, most: 4 }
 ];
 
@@ -99,21 +100,31 @@ function withArabic(
 	return { svg: title + text(own, LEFT, y, tokens.muted), bottom: y + below.size * 0.4 };
 }
 
-/** Lines of one style below each other. */
+/** Lines of one face below each other, rather a little smaller than on a second line. */
 function drawLines(
 	words: string,
-	style: TextStyle,
+	{ face, size: largest }: TextStyle,
 	most: number,
 	top: number,
 	colour: string,
 	setter: Typesetter
 ): Part {
-	const { lines } = wrap(words, WIDTH, most, (part) => setter.measure(part, style));
-	const leading = style.size * 1.32;
-	const svg = lines.map((line, index) =>
-		text(setter.set(line, style), LEFT, top + style.size + index * leading, colour)
+	const smaller = [1, 0.92, 0.84].map((share) => ({ size: largest * share, most: 1 }));
+	const sizes = most > 1 ? [...smaller, { size: largest, most }] : smaller;
+	const { lines, size } = fitText(words, WIDTH, sizes, (part, at) =>
+		setter.measure(part, { face, size: at })
 	);
-	return { svg: svg.join(''), bottom: top + style.size * 0.28 + lines.length * leading };
+	const leading = size * 1.32;
+	const svg = lines.map((line, index) =>
+		text(
+			// A dot that parts two facts parts nothing at the end of a line.
+			setter.set(line.replace(/\s*·$/, ''), { face, size }),
+			LEFT,
+			top + size + index * leading,
+			colour
+		)
+	);
+	return { svg: svg.join(''), bottom: top + size * 0.28 + lines.length * leading };
 }
 
 /** The panel with all its words. */

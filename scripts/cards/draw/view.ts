@@ -68,6 +68,7 @@ function litView(scene: AtlasScene, lit: readonly string[]): View | null {
 /** The view of a card's map, in CSS px; the panel covers its left. */
 export function cardView({ scene, lit }: CardMap): View {
 	if (scene.kind === 'trip') return frame(scene, SIZE, FREE);
-	const world = frame(scene, SIZE, FREE);
-	return litView(scene, lit) ?? { ...world, top: world.top - SOUTH };
+	const whole = frame(scene, SIZE, FREE);
+	const south = scene.closeUp === undefined ? SOUTH : 0;
+	return litView(scene, lit) ?? { ...whole, top: whole.top - south };
 }
