@@ -1,20 +1,26 @@
 import adapter from '@sveltejs/adapter-static';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { parseDocument } from 'yaml';
 
 /**
  * The old addresses. No route knows them and no page links to them, so they are prerendered by
- * name. What is wrong with the file the loader says, with a line: here it is taken as empty.
+ * name, with what was embedded of a trip or stop. What is wrong with the file the loader says, with a line: here it is taken as empty.
  * @returns {`/${string}`[]}
  */
 function oldAddresses() {
 	try {
 		const file = new URL('content/moved.yaml', import.meta.url);
 		const moved = parseDocument(readFileSync(file, 'utf8')).toJS();
-		return Object.keys(moved ?? {}).flatMap((from) =>
-			from.startsWith('/') ? [/** @type {`/${string}`} */ (from)] : []
-		);
+		return Object.entries(moved ?? {}).flatMap(([from, to]) => {
+			if (!from.startsWith('/')) return [];
+			const [, traveler, trip] = String(to).split('/');
+			const embedded = existsSync(
+				new URL(`content/trips/${traveler}/${trip}.yaml`, import.meta.url)
+			);
+			const old = /** @type {`/${string}`} */ (from);
+			return embedded ? [old, /** @type {const} */ (`/embed${old}`)] : [old];
+		});
 	} catch {
 		return [];
 	}

@@ -2,6 +2,7 @@ import type { Handle } from '@sveltejs/kit';
 import { base } from '$app/paths';
 import { getAtlas } from '$lib/server/atlas';
 import { described } from '$lib/server/described';
+import { movedTo } from '$lib/server/framed';
 import { movedPage } from '$lib/server/moved';
 import { origin } from '$lib/server/origin';
 import { withPreview } from '$lib/server/preview';
@@ -14,7 +15,7 @@ export const handle: Handle = ({ event, resolve }) => {
 	const start = origin();
 	const path = event.url.pathname.slice(base.length) as SitePath;
 	const atlas = getAtlas();
-	const moved = atlas.moved.get(path);
+	const moved = movedTo(atlas.moved, path);
 	if (moved) {
 		// To the letter: with a charset the prerenderer would not take it for a page.
 		return new Response(movedPage(path, moved, start), {

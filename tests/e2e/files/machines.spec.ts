@@ -21,8 +21,8 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = {
 	WebSite: ['name', 'description', 'about']
 };
 
-/** Pages that show other pages, inside those of others. */
-const told = addressed.filter(({ file }) => !file.startsWith('embed/'));
+/** Pages that stand for themselves; those for frames show others, and name them. */
+const told = addressed.filter(({ file }) => !/^embed\/(?!build\/)/.test(file));
 const described = told.map((from) => ({ from, data: dataOf(from) }));
 
 test('every page tells machines what it shows, once, with all that its type asks for', () => {

@@ -8,6 +8,7 @@ import type { Described } from './script';
 import {
 	datasetData,
 	FIGURE_DOWNLOADS,
+	openDownloads,
 	pageData,
 	RECORD_DOWNLOADS,
 	siteData,
@@ -55,6 +56,7 @@ const ROUTES: Readonly<Record<string, Describe>> = {
 		found(atlas.people.get(params['person'] ?? ''), (person) => personData(atlas, person, iri)),
 	'/about': (_, page, iri) => pageData('AboutPage', page, iri),
 	'/about/record': (atlas, page, iri) => datasetData(atlas, page, RECORD_DOWNLOADS, iri),
+	'/data': (atlas, page, iri) => datasetData(atlas, page, openDownloads(atlas), iri),
 	'/figures': (atlas, page, iri) => datasetData(atlas, page, FIGURE_DOWNLOADS, iri),
 	'/articles': collection,
 	'/countries': collection,

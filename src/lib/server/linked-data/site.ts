@@ -9,17 +9,24 @@ import type {
 } from 'schema-dts';
 import type { Atlas } from '$lib/domain/atlas';
 import { FIGURE_IDS } from '$lib/figures/data';
-import { atlasPath, figureDownloadPath, recordCsvPath } from '$lib/urls';
+import { atlasPath, dataFilePath, figureDownloadPath, recordCsvPath } from '$lib/urls';
 import type { SitePath } from '$lib/urls';
+import { FORMATS } from '../export/formats';
 import type { Iri } from './iri';
 import { travelerRef } from './stop';
 
 const CC0 = 'https://creativecommons.org/publicdomain/zero/1.0/';
 
-const csv = (path: SitePath, iri: Iri): DataDownloadLeaf => ({
+/** A file in which a data set can be had. */
+interface Download {
+	readonly path: SitePath;
+	readonly mediaType: string;
+}
+
+const download = ({ path, mediaType }: Download, iri: Iri): DataDownloadLeaf => ({
 	'@type': 'DataDownload',
 	contentUrl: iri(path),
-	encodingFormat: 'text/csv'
+	encodingFormat: mediaType
 });
 
 const siteRef = (iri: Iri): WebSiteLeaf => ({
@@ -66,7 +73,7 @@ export function siteData(atlas: Atlas, { description }: PageWords, iri: Iri): We
 export function datasetData(
 	atlas: Atlas,
 	page: PageWords,
-	downloads: readonly SitePath[],
+	downloads: readonly Download[],
 	iri: Iri
 ): DatasetLeaf {
 	return {
@@ -77,10 +84,23 @@ export function datasetData(
 		license: CC0,
 		isAccessibleForFree: true,
 		temporalCoverage: coverage(atlas),
-		distribution: downloads.map((path) => csv(path, iri)),
+		distribution: downloads.map((file) => download(file, iri)),
 		isPartOf: siteRef(iri)
 	};
 }
 
-export const RECORD_DOWNLOADS: readonly SitePath[] = [recordCsvPath()];
-export const FIGURE_DOWNLOADS: readonly SitePath[] = FIGURE_IDS.map(figureDownloadPath);
+const csv = (path: SitePath): Download => ({ path, mediaType: 'text/csv' });
+
+export const RECORD_DOWNLOADS: readonly Download[] = [csv(recordCsvPath())];
+export const FIGURE_DOWNLOADS: readonly Download[] = FIGURE_IDS.map((id) =>
+	csv(figureDownloadPath(id))
+);
+
+/** The whole of each traveler in every format that holds facts; words of publishers are not CC0. */
+export const openDownloads = ({ travelers }: Atlas): Download[] =>
+	[...travelers.keys()].flatMap((traveler) =>
+		FORMATS.filter(({ quotes }) => !quotes).map(({ extension, mediaType }) => ({
+			path: dataFilePath(traveler, extension),
+			mediaType
+		}))
+	);

@@ -138,6 +138,15 @@ it('what stands for no single thing says what kind of page it is, also where the
 		temporalCoverage: '2021-01-01/2025-01-20',
 		distribution: [{ contentUrl: '../record.csv' }]
 	});
+	expect(of('/data', '/data/')).toMatchObject({
+		distribution: expect.arrayContaining([
+			expect.objectContaining({
+				contentUrl: './envoy.geojson',
+				encodingFormat: 'application/geo+json'
+			})
+		])
+	});
+	expect(JSON.stringify(of('/data', '/data/'))).not.toContain('annotations');
 	expect(of('/places', '/places/')).toMatchObject({ '@type': 'CollectionPage' });
 	expect(of('/something/new', '/something/new/')).toMatchObject({
 		'@type': 'WebPage',
