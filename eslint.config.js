@@ -61,6 +61,7 @@ export default ts.config(
 	},
 	layer('domain', ['geo', 'server', 'map', 'ui', 'urls', 'styles', 'routes']),
 	layer('geo', ['server', 'map', 'ui', 'urls']),
+	layer('intake', ['geo', 'server', 'map', 'ui', 'urls']),
 	layer('server', ['map', 'ui']),
 	layer('map', ['server', 'ui']),
 	layer('ui', ['server', 'map']),

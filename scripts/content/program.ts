@@ -1,5 +1,6 @@
 /** The subcommands, their options and their help. */
 import { Command } from 'commander';
+import { addArticleCommands } from './article/command';
 import { addCheck } from './check/command';
 import type { ExitCode } from './exit';
 import { addFormat } from './format/command';
@@ -28,5 +29,6 @@ export function programOf(terminal: Terminal, ended: Ended): Command {
 		});
 	addCheck(program, terminal, ended);
 	addFormat(program, terminal, ended);
+	addArticleCommands(program, terminal, ended);
 	return program;
 }

@@ -1,0 +1,56 @@
+/** The two files of an article, in their canonical form. */
+import { articleFile } from '../../../src/lib/server/content/canonical-article';
+import { newDocument, stringifyCanonical } from '../../../src/lib/server/content/canonical-yaml';
+import type { Citation } from './citation';
+import type { Decision } from './draft';
+
+export function articleText(citation: Citation, paragraphs: readonly string[]): string {
+	const { title, publisher, url, published, lang } = citation;
+	const front = newDocument({ title, publisher, url, published, lang });
+	return articleFile(stringifyCanonical(front, { fold: false }), paragraphs);
+}
+
+/**
+ * The excerpts; one without links is none.
+ * @param taken the ids of the atlas: an excerpt's is the fragment of an address
+ */
+export function excerptsText(decisions: readonly Decision[], taken: ReadonlySet<string>): string {
+	const used = new Set(taken);
+	const items = decisions
+		.filter(({ links }) => links.length > 0)
+		.map(({ id, quote, links }) => ({
+			id: unused(id, used),
+			quote,
+			links: links.map(({ target, relation, mark }) => ({
+				[target.kind]: target.key,
+				relation,
+				...(mark === null ? {} : { mark })
+			}))
+		}));
+	if (items.length === 0) return '';
+	const document = newDocument(items);
+	return stringifyCanonical(document).replace(/\n- id: /g, '\n\n- id: ');
+}
+
+function unused(base: string, used: Set<string>): string {
+	let id = base;
+	for (let number = 2; used.has(id); number += 1) id = `${base}-${number}`;
+	used.add(id);
+	return id;
+}
+
+/** An id of a title: its first words, in lower-case letters without marks. */
+export function idOf(title: string): string {
+	const words = title
+		.normalize('NFD')
+		.replace(/[\p{M}'’]/gu, '')
+		.toLowerCase()
+		.split(/[^a-z0-9]+/)
+		.filter((word) => word !== '');
+	let id = '';
+	for (const word of words) {
+		if (`${id}-${word}`.length > 50) break;
+		id = id === '' ? word : `${id}-${word}`;
+	}
+	return id;
+}

@@ -1,0 +1,39 @@
+/** An HTML page to the words of its article and its citation. */
+import { isProbablyReaderable, Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { Refusal } from '../exit';
+import { blocksOf } from './blocks';
+import { pageCitation } from './html-citation';
+import type { Found } from './citation';
+import { withoutWeight } from './html-weight';
+
+export interface ReadPage {
+	readonly paragraphs: readonly string[];
+	readonly found: Found;
+}
+
+/** Most elements that a page may have; a page of words has far fewer. */
+const ELEMENT_LIMIT = 20_000;
+
+/**
+ * Reads a page. Its scripts are never run and nothing is fetched.
+ * @throws {Refusal} when it is too large or too deep to be an article
+ */
+export function readHtml(html: string): ReadPage {
+	const light = withoutWeight(html);
+	if ((light.match(/<[a-z]/gi)?.length ?? 0) > ELEMENT_LIMIT) {
+		throw new Refusal(`the page has more than ${ELEMENT_LIMIT} elements; save the article's text alone`);
+	}
+	try {
+		const { document } = parseHTML(/<body\b/i.test(light) ? light : `<html><body>${light}</body></html>`);
+		const found = pageCitation(document);
+		// Readability takes the page apart: what it throws away must still be there if it finds nothing.
+		const whole = blocksOf(document.body);
+		const article = isProbablyReaderable(document) ? new Readability(document).parse() : null;
+		const words = article?.content ? blocksOf(parseHTML(`<html><body>${article.content}</body></html>`).document.body) : [];
+		return { paragraphs: words.length > 0 ? words : whole, found };
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		throw new Refusal("the page is nested too deep; save the article's text alone");
+	}
+}
