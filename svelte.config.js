@@ -4,8 +4,9 @@ import process from 'node:process';
 import { parseDocument } from 'yaml';
 
 /**
- * The old addresses. No route knows them and no page links to them, so they are prerendered by
- * name, with what was embedded of a trip or stop. What is wrong with the file the loader says, with a line: here it is taken as empty.
+ * The old addresses, with what was embedded of a trip or stop. No route knows them and no page links
+ * to them, so they are prerendered by name. What is wrong with the file the loader says, with a
+ * line: here it is taken as empty.
  * @returns {`/${string}`[]}
  */
 function oldAddresses() {
