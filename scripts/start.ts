@@ -1,10 +1,13 @@
 /** `npm start`: builds the site where it is not fresh, serves it and prints the address. */
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { cardsOnRequest } from './cards/on-request';
 import { BUILD } from './root';
-import { build, BuildError, isFresh } from './site/build';
+import { build, BuildError, isFresh, originOr } from './site/build';
 import { listen, ListenError, parsePort } from './site/listen';
 import { siteServer } from './site/server';
+
+const DEFAULT_PORT = 4173;
 
 const HELP = `npm start [-- options]
 
@@ -15,8 +18,9 @@ Options
   --help      show this
 
 Environment
-  PORT        port to listen on (4173); the next free one is taken if it is in use
+  PORT        port to listen on (${DEFAULT_PORT}); the next free one is taken if it is in use
   HOST        address to listen on (127.0.0.1, this machine alone); 0.0.0.0 for the network
+  ORIGIN      where the pages say that they lie, such as https://example.org (the address served at)
   BASE_PATH   sub-path that the site is built for and served at, such as /shuttle (none)
 `;
 
@@ -40,16 +44,20 @@ function readWishes(args: readonly string[]): Wishes {
 async function start(rebuild: boolean): Promise<void> {
 	const basePath = (process.env['BASE_PATH'] ?? '').replace(/\/+$/, '');
 	const host = process.env['HOST'] || '127.0.0.1';
-	const wanted = parsePort(process.env['PORT'] || '4173');
+	const wanted = parsePort(process.env['PORT'] || String(DEFAULT_PORT));
 
-	if (rebuild || !isFresh(basePath)) await build(basePath);
+	const shown = host.includes(':') ? `[${host}]` : host === '0.0.0.0' ? '127.0.0.1' : host;
+	const address = (port: number): string => `http://${shown}:${port}${basePath}`;
+	// A port that the system will choose cannot stand in the pages yet.
+	const origin = originOr(address(wanted || DEFAULT_PORT));
+
+	if (rebuild || !isFresh(basePath, origin)) await build(basePath, origin);
 	else console.log('Nothing has changed since the last build.');
 
-	const server = siteServer(BUILD, `${basePath}/`);
+	const server = siteServer(BUILD, `${basePath}/`, cardsOnRequest(BUILD));
 	const port = await listen(server, host, wanted);
 	if (port !== wanted && wanted !== 0) console.log(`Port ${wanted} is taken, so this is ${port}.`);
-	const shown = host.includes(':') ? `[${host}]` : host === '0.0.0.0' ? '127.0.0.1' : host;
-	console.log(`\nShuttle is at http://${shown}:${port}${basePath}/\nStop it with Ctrl+C.`);
+	console.log(`\nShuttle is at ${address(port)}/\nStop it with Ctrl+C.`);
 
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 		process.once(signal, () => {

@@ -19,11 +19,11 @@ const INPUTS = [
 
 /**
  * One hash over the paths and bytes of everything that a build is made from, and over the
- * sub-path that it is made for: equal hashes, equal builds.
+ * sub-path and the origin that it is made for: equal hashes, equal builds.
  * @param root the project's folder
  */
-export function inputsHash(root: string, basePath: string): string {
-	const hash = createHash('sha256').update(`base:${basePath}\n`);
+export function inputsHash(root: string, basePath: string, origin = ''): string {
+	const hash = createHash('sha256').update(`base:${basePath}\norigin:${origin}\n`);
 	for (const path of INPUTS.flatMap((input) => expand(root, input))) {
 		const bytes = readFileSync(join(root, path));
 		hash.update(`${path}\0${bytes.length}\0`).update(bytes);

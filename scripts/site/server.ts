@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotli, gzip } from './compress';
 import { filesBelow } from './files';
-import { resolveRequest } from './resolve';
+import { resolveRequest, type Answer } from './resolve';
 import { isText, mediaType } from './types';
 
 interface Payload {
@@ -22,9 +22,15 @@ const IMMUTABLE = '_app/immutable/';
  * is one). The list of files is taken once: rebuild, then start again.
  * @param root folder of the build
  * @param base where the site lies on this host, with a slash at both ends
+ * @param late asked for a file that is not there, by its path below the root; it may put the file
+ * there and say so
  * @throws when the folder does not exist
  */
-export function siteServer(root: string, base = '/'): Server {
+export function siteServer(
+	root: string,
+	base = '/',
+	late: (path: string) => Promise<boolean> = () => Promise.resolve(false)
+): Server {
 	const files = new Set(filesBelow(root));
 	const payloads = new Map<string, Payload>();
 
@@ -38,13 +44,22 @@ export function siteServer(root: string, base = '/'): Server {
 		return payload;
 	}
 
-	return createServer((request, response) => {
+	async function answerTo(pathname: string): Promise<Answer> {
+		const answer = resolveRequest(files, base, pathname);
+		if (answer.kind !== 'missing' || !pathname.startsWith(base)) return answer;
+		const path = pathname.slice(base.length);
+		if (!(await late(path))) return answer;
+		files.add(path);
+		return { kind: 'file', path };
+	}
+
+	async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
 		if (request.method !== 'GET' && request.method !== 'HEAD') {
 			response.writeHead(405, { Allow: 'GET, HEAD' }).end();
 			return;
 		}
 		const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-		const answer = resolveRequest(files, base, pathname);
+		const answer = await answerTo(pathname);
 		if (answer.kind === 'redirect') {
 			response.writeHead(301, { Location: answer.to + search }).end();
 			return;
@@ -57,6 +72,13 @@ export function siteServer(root: string, base = '/'): Server {
 		} else {
 			response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
 		}
+	}
+
+	return createServer((request, response) => {
+		respond(request, response).catch((error: unknown) => {
+			console.error(error);
+			response.writeHead(500, { 'Content-Type': 'text/plain' }).end('The server failed');
+		});
 	});
 }
 

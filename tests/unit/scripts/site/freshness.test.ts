@@ -42,6 +42,10 @@ describe('inputsHash', () => {
 		expect(inputsHash(root, '/some/path')).not.toBe(inputsHash(root, ''));
 	});
 
+	it('changes with the origin, which stands in the head of every page', () => {
+		expect(inputsHash(root, '', 'https://example.org')).not.toBe(inputsHash(root, ''));
+	});
+
 	it('ignores what no build reads', () => {
 		const before = inputsHash(root, '');
 		writeFileSync(join(root, 'README.md'), 'words');

@@ -16,6 +16,8 @@ interface Reply {
 let folder: string;
 let server: Server;
 let port: number;
+/** How often a file was made on request. */
+let asked = 0;
 
 beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'shuttle-server-'));
@@ -26,7 +28,12 @@ beforeAll(async () => {
 	writeFileSync(join(folder, 'blinken/index.html'), '<h1>Blinken</h1>');
 	writeFileSync(join(folder, '_app/immutable/a.js'), 'plain');
 	writeFileSync(join(folder, '_app/immutable/a.js.br'), 'brotli');
-	server = siteServer(folder, '/some/path/');
+	server = siteServer(folder, '/some/path/', (path) => {
+		if (path !== 'blinken/card.png') return Promise.resolve(false);
+		asked += 1;
+		writeFileSync(join(folder, path), 'a picture');
+		return Promise.resolve(true);
+	});
 	port = await listen(server, '127.0.0.1', 0);
 });
 
@@ -70,6 +77,15 @@ describe('siteServer', () => {
 		const reply = await get('/some/path/nowhere/');
 		expect(reply.status).toBe(404);
 		expect(reply.body.toString()).toBe('<h1>Nothing here</h1>');
+	});
+
+	it('sends a file that is made on request, which is made once', async () => {
+		for (const time of ['first', 'second']) {
+			const reply = await get('/some/path/blinken/card.png');
+			expect([time, reply.status, reply.body.toString()]).toEqual([time, 200, 'a picture']);
+			expect(reply.headers['content-type']).toBe('image/png');
+		}
+		expect(asked).toBe(1);
 	});
 
 	it('compresses text for those who accept it', async () => {

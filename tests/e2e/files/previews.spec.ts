@@ -1,0 +1,56 @@
+import { cardsOf } from '../../../scripts/cards/list';
+import { loadAtlas } from '../../../src/lib/server/content/atlas';
+import { readContent } from '../../../src/lib/server/content/files';
+import { cardPath } from '../../../src/lib/urls';
+import { KINDS } from '../site/kinds';
+import { expect, expectNone, test } from '../site/test';
+import { addressed, page, title, unescape, type Page } from './built';
+
+/** What a page tells whoever shows a preview of it, by name. */
+function told({ html }: Page): ReadonlyMap<string, string> {
+	const head = html.slice(0, html.indexOf('</head>'));
+	const tags = head.matchAll(/<meta (?:property|name)="([^"]*)" content="([^"]*)"/g);
+	return new Map([...tags].map(([, name = '', content = '']) => [name, unescape(content)]));
+}
+
+/** Where the build says that it lies. */
+const origin = (told(page('index.html')).get('og:url') ?? '').replace(/\/$/, '');
+
+const path = ({ file }: Page): string => `/${file.replace(/index\.html$/, '')}`;
+
+test('the build knows one origin, which a preview cannot do without', () => {
+	expect(origin).toMatch(/^https?:\/\/[^/]+/);
+});
+
+for (const kind of KINDS) {
+	test(`${kind.name} tells previews all that they show`, () => {
+		const own = page(`${kind.path}index.html`);
+		const tags = told(own);
+		expect(Object.fromEntries(tags)).toMatchObject({
+			'og:site_name': 'Shuttle',
+			'og:type': expect.stringMatching(/^(website|article|profile)$/),
+			'og:title': title(own.html).replace(/ · Shuttle$/, ''),
+			'og:description': tags.get('description'),
+			'og:url': origin + path(own),
+			'og:image': expect.stringMatching(/\/card\.png$/),
+			'og:image:width': '1200',
+			'og:image:height': '630',
+			'og:image:alt': expect.stringMatching(/^Map/),
+			'twitter:card': 'summary_large_image'
+		});
+	});
+}
+
+test('every page names its own full address, and a picture that is drawn', () => {
+	const atlas = loadAtlas(readContent('content'));
+	const drawn = new Set(cardsOf(atlas).map((card) => origin + cardPath(card.page)));
+	const wrong = addressed
+		.map((each) => ({ file: each.file, own: origin + path(each), tags: told(each) }))
+		.filter(({ tags }) => tags.has('og:url'))
+		.filter(
+			({ own, tags }) => tags.get('og:url') !== own || !drawn.has(tags.get('og:image') ?? '')
+		);
+	expectNone(wrong.map(({ file }) => file));
+	const shown = new Set(addressed.map((each) => told(each).get('og:image')));
+	expectNone([...drawn].filter((picture) => !shown.has(picture)));
+});
