@@ -29,6 +29,9 @@ function enlarged(view: View): View {
 	};
 }
 
+/** Room of an arrowhead with its rim, in CSS px. */
+const ARROW = 14;
+
 /** Everything that is not free, as far as a name could reach into it. */
 function covered(view: View): Rect[] {
 	const free = freeRect(view);
@@ -47,7 +50,10 @@ function drawRoute(map: CardMap, view: View, setter: Typesetter, tokens: Tokens)
 		scene.kind === 'trip' ? plotTrip(scene, view, current) : plotAtlas(waysOf(scene), view, lit);
 	const solid =
 		plot.kind === 'trip'
-			? plot.markers.map(coverOf)
+			? [
+					...plot.markers.map(coverOf),
+					...plot.legs.flatMap(({ arrows }) => arrows.map((arrow) => around(arrow, ARROW, ARROW)))
+				]
 			: plot.dots.filter(({ kind }) => kind !== 'end').map((dot) => around(dot, 12, 12));
 	const taken = [...solid, ...plot.labels.map(({ rect }) => grow(rect, 2)), ...covered(view)];
 	const named = new Set(plot.labels.map(({ text }) => text));
