@@ -4,6 +4,7 @@ import { type Browser as Chromium, chromium, type Page } from 'playwright-core';
 import { countTransfer } from './bench/transfer';
 import { nextStopTimes } from './bench/next-stop';
 import { panningFrames } from './bench/panning';
+import { searchTimes, STOPS } from './bench/search';
 import { plainLeafletSite } from './bench/plain-leaflet';
 import { milliseconds, quantile, shareWithin } from './bench/statistics';
 import { browserArguments } from './browser/arguments';
@@ -113,6 +114,26 @@ async function measurePanning(browser: Chromium, url: string): Promise<void> {
 	);
 }
 
+async function measureSearch(browser: Chromium, url: string): Promise<void> {
+	console.log(`\nSearching a generated atlas of ${STOPS} stops, letter by letter:\n`);
+	const page = await newPage(browser);
+	const { answers, frames } = await searchTimes(page, url);
+	const cells = [0.5, 0.95, 1].map((share) => milliseconds(quantile(answers, share)));
+	console.log(
+		table([
+			['', 'answers', 'median', '95 %', 'slowest'],
+			['from question to answer', String(answers.length), ...cells]
+		])
+	);
+	console.log(
+		`\n${table([
+			['', 'frames', 'median', '95 %', 'slowest', `within ${FRAME_MS} ms`],
+			['while typing', ...frameCells(frames)]
+		])}`
+	);
+	await page.context().close();
+}
+
 async function bench(): Promise<void> {
 	const found = ensureBrowser(thisMachine(), (line) => console.log(line));
 	if (!isFresh('')) await build('');
@@ -123,6 +144,7 @@ async function bench(): Promise<void> {
 		await measureStop(browser, site.url);
 		await measureNextStop(browser, site.url);
 		await measurePanning(browser, site.url);
+		await measureSearch(browser, site.url);
 	} finally {
 		await browser.close();
 		site.stop();

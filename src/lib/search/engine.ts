@@ -15,10 +15,16 @@ const KINDS: readonly Kind[] = [
 	'excerpt'
 ];
 
-const SHOWN_PER_KIND = 6;
-
 interface Entry extends SearchDocument {
 	readonly id: number;
+}
+
+/** A document that was found, not yet marked. */
+interface Match {
+	readonly document: SearchDocument;
+	readonly score: number;
+	/** Words of it that match, folded. */
+	readonly terms: readonly string[];
 }
 
 /** Typos are allowed in words long enough that one letter does not make another word; COP27 is another. */
@@ -31,63 +37,80 @@ function contains({ first, last }: Days, [start, end]: readonly [string, string]
 	return start <= last && end >= first;
 }
 
+/** So short a query could be the beginning of thousands of words: only names answer it. */
+const SHORT = 2;
+
+/** What stands under another name than its own: places where stops were, titles of articles. */
+const UNNAMED: ReadonlySet<Kind> = new Set(['stop', 'excerpt']);
+
+function indexOf(entries: readonly Entry[]): MiniSearch<Entry> {
+	const index = new MiniSearch<Entry>({
+		fields: ['title', 'also', 'detail', 'text'],
+		tokenize: (text) => words(text).map((word) => word.folded),
+		processTerm: (term) => fold(term),
+		searchOptions: {
+			boost: { title: 4, also: 3, detail: 1.5, text: 1 },
+			prefix: true,
+			fuzzy: fuzziness,
+			combineWith: 'AND'
+		}
+	});
+	index.addAll(entries);
+	return index;
+}
+
 /** Finds in the documents; make one for an atlas and keep it. */
 export class SearchEngine {
 	readonly #entries: readonly Entry[];
-	readonly #index: MiniSearch<Entry>;
+	readonly #named: MiniSearch<Entry>;
+	readonly #unnamed: MiniSearch<Entry>;
 
 	constructor(documents: readonly SearchDocument[]) {
 		this.#entries = documents.map((document, id) => ({ ...document, id }));
-		this.#index = new MiniSearch<Entry>({
-			fields: ['title', 'also', 'detail', 'text'],
-			tokenize: (text) => words(text).map((word) => word.folded),
-			processTerm: (term) => fold(term),
-			searchOptions: {
-				boost: { title: 4, also: 3, detail: 1.5, text: 1 },
-				prefix: true,
-				fuzzy: fuzziness,
-				combineWith: 'AND'
-			}
-		});
-		this.#index.addAll(this.#entries);
+		this.#named = indexOf(this.#entries.filter(({ kind }) => !UNNAMED.has(kind)));
+		this.#unnamed = indexOf(this.#entries.filter(({ kind }) => UNNAMED.has(kind)));
 	}
 
-	/** What matches, by kind; a query that is a date finds the stops and trips of those days. */
-	find(query: string): HitGroup[] {
+	/**
+	 * What matches, by kind; a query that is a date finds the stops and trips of those days.
+	 * @param most results of each kind; their number in all is told in any case
+	 */
+	find(query: string, most = 6): HitGroup[] {
 		const days = daysOf(query);
-		return group(days ? this.#during(days) : this.#matching(query));
+		const found = days ? this.#during(days) : this.#matching(query);
+		return KINDS.flatMap((kind) => {
+			const own = found.filter((match) => match.document.kind === kind);
+			return own.length === 0
+				? []
+				: [{ kind, hits: own.slice(0, most).map(hitOf), total: own.length }];
+		});
 	}
 
-	#during(days: Days): Hit[] {
-		return this.#entries.flatMap((document) =>
-			document.days && contains(days, document.days)
-				? [{ document, score: 1, title: markWords(document.title, new Set()), passage: [] }]
-				: []
-		);
+	#during(days: Days): Match[] {
+		return this.#entries
+			.filter((document) => document.days && contains(days, document.days))
+			.map((document) => ({ document, score: 1, terms: [] }));
 	}
 
-	#matching(query: string): Hit[] {
-		return this.#index.search(query).flatMap(({ id, score, terms }) => {
+	#matching(query: string): Match[] {
+		const found =
+			query.trim().length <= SHORT
+				? this.#named.search(query, { fields: ['title', 'also'] })
+				: [...this.#named.search(query), ...this.#unnamed.search(query)];
+		return found.flatMap(({ id, score, terms }) => {
 			const document = this.#entries[Number(id)];
-			if (!document) return [];
-			const matches = new Set(terms);
-			return [
-				{
-					document,
-					score,
-					title: markWords(document.title, matches),
-					passage: passageAround(document.text ?? '', matches)
-				}
-			];
+			return document ? [{ document, score, terms }] : [];
 		});
 	}
 }
 
-function group(hits: readonly Hit[]): HitGroup[] {
-	return KINDS.flatMap((kind) => {
-		const own = hits.filter((hit) => hit.document.kind === kind);
-		return own.length === 0
-			? []
-			: [{ kind, hits: own.slice(0, SHOWN_PER_KIND), total: own.length }];
-	});
+/** Marking takes longer than finding, so only what is shown is marked. */
+function hitOf({ document, score, terms }: Match): Hit {
+	const matches = new Set(terms);
+	return {
+		document,
+		score,
+		title: markWords(document.title, matches),
+		passage: passageAround(document.text ?? '', matches)
+	};
 }

@@ -19,7 +19,7 @@ self.onmessage = async ({ data }: MessageEvent<Question>) => {
 	const answer = (rest: Omit<Answer, 'id'>) => self.postMessage({ id: data.id, ...rest });
 	try {
 		engine ??= build(data.index);
-		answer({ groups: (await engine).find(data.query) });
+		answer({ groups: (await engine).find(data.query, data.most) });
 	} catch (error) {
 		engine = undefined;
 		answer({ groups: [], problem: error instanceof Error ? error.message : String(error) });
