@@ -78,6 +78,9 @@ export const dataPackagePath = (travelerId?: string): SitePath =>
 /** The schema of the atlas as JSON, a static file. */
 export const atlasSchemaPath = (): SitePath => `${dataPath()}atlas.schema.json`;
 
+/** What the filter of the atlas is made of: a file, hence without a slash at its end. */
+export const facetsPath = (): SitePath => '/facets.json';
+
 export const searchPath = (): SitePath => '/search/';
 export const searchDocumentsPath = (): SitePath => '/search/documents.json';
 

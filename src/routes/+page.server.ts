@@ -1,6 +1,5 @@
 import { getAtlas } from '$lib/server/atlas';
 import { atlasFigures } from '$lib/server/views/figures';
-import { facetViews } from '$lib/server/views/facets';
 import { atlasScene } from '$lib/server/views/scene';
 import { yearViews } from '$lib/server/views/trip';
 import type { PageServerLoad } from './$types';
@@ -10,7 +9,6 @@ export const load: PageServerLoad = () => {
 	return {
 		scene: atlasScene(atlas.trips),
 		years: yearViews(atlas, atlas.trips),
-		figures: atlasFigures(atlas, atlas.trips),
-		...facetViews(atlas, atlas.trips)
+		figures: atlasFigures(atlas, atlas.trips)
 	};
 };

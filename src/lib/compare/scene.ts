@@ -2,12 +2,11 @@ import type { AtlasRoute, AtlasScene } from '$lib/domain/scene';
 import type { CompareData, CompareTrip } from './data';
 import { countedStops, type Side } from './side';
 
-function route(trip: CompareTrip, side: Side): AtlasRoute {
+function route(trip: CompareTrip): AtlasRoute {
 	return {
 		key: trip.key,
 		places: [trip.origin, ...trip.stops.map(({ place }) => place), trip.final],
-		stays: trip.stops.flatMap(({ place, number }) => (number === null ? [] : [place])),
-		side: side.name
+		stays: trip.stops.flatMap(({ place, number }) => (number === null ? [] : [place]))
 	};
 }
 
@@ -40,7 +39,9 @@ function compact(
 
 /** The routes of all sides on one map, framed together. */
 export function compareScene(data: CompareData, sides: readonly Side[]): AtlasScene {
-	const routes = sides.flatMap((side) => side.trips.map((trip) => route(trip, side)));
+	const routes = sides.flatMap((side) =>
+		side.trips.map((trip) => ({ ...route(trip), side: side.name }))
+	);
 	const countries = new Set(
 		sides.flatMap(countedStops).flatMap(({ place }) => {
 			const country = data.places[place]?.country ?? -1;
@@ -53,4 +54,9 @@ export function compareScene(data: CompareData, sides: readonly Side[]): AtlasSc
 		...compact(data, routes),
 		countries: [...countries]
 	};
+}
+
+/** A scene without routes, with those of all trips. */
+export function allRoutes(data: CompareData, scene: AtlasScene): AtlasScene {
+	return { ...scene, ...compact(data, data.trips.map(route)) };
 }

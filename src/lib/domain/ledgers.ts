@@ -20,6 +20,8 @@ export interface StayView {
 	readonly uncertain: boolean;
 	/** In a person's ledger: the role held then. */
 	readonly role?: string;
+	/** In a place's ledger: the names of those met. */
+	readonly met?: string;
 }
 
 export interface LedgerLink {

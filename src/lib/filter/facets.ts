@@ -18,6 +18,12 @@ export interface TripFacets {
 	readonly uncertain: boolean;
 	readonly stops: number;
 	readonly km: number;
+	/** The country of each stop, in the order of travel. */
+	readonly stays: readonly string[];
+	/** The people met at each stop, so somebody met at three stops stands here three times. */
+	readonly meetings: readonly string[];
+	/** From the arrival at the first stop to the departure from the last one; absent without a stop. */
+	readonly abroad?: readonly [first: string, last: string];
 }
 
 /** Names for the values that are ids. */
@@ -26,4 +32,11 @@ export interface FacetNames {
 	/** ISO 3166-1 alpha-2 to numeric, for the map's tint. */
 	readonly numerics: Readonly<Record<string, string>>;
 	readonly people: Readonly<Record<string, string>>;
+}
+
+/** What a filter is made of, read when a reader first wants one. */
+export interface AtlasFacets {
+	/** In the order of travel. */
+	readonly facets: readonly TripFacets[];
+	readonly names: FacetNames;
 }

@@ -13,6 +13,10 @@ export interface AuthoredStop {
 	readonly place: string;
 	readonly kind?: 'visit' | 'overnight' | 'transit';
 	readonly arrive: string;
+	readonly met?: readonly { readonly person?: string; readonly group?: string }[];
+	readonly with?: readonly { readonly person: string }[];
+	/** Rows of the official record. */
+	readonly record?: readonly number[];
 }
 
 export interface AuthoredTrip {
@@ -59,6 +63,11 @@ export function placeName(id: string): string {
 	const row = placeRows.find((candidate) => candidate['id'] === id);
 	if (!row?.['name']) throw new Error(`content/places.csv has no place ${id}`);
 	return row['name'];
+}
+
+/** ISO 3166-1 alpha-2 of the country in which a place lies. */
+export function placeCountry(id: string): string {
+	return placeRows.find((candidate) => candidate['id'] === id)?.['country'] ?? '';
 }
 
 export const articles: readonly string[] = readdirSync(join(CONTENT, 'articles'))

@@ -9,6 +9,7 @@ import {
 	readFilter,
 	writeFilter
 } from '$lib/filter/filter';
+import { tallyOf } from '$lib/filter/tally';
 import { narrowed, narrowFigures, narrowScene, narrowYears } from '$lib/filter/narrow';
 
 const trip = (change: Partial<TripFacets>): TripFacets => ({
@@ -24,6 +25,9 @@ const trip = (change: Partial<TripFacets>): TripFacets => ({
 	uncertain: false,
 	stops: 2,
 	km: 20_000,
+	stays: ['IL', 'JO'],
+	meetings: ['abdullah-ii'],
+	abroad: ['2023-10-12', '2023-10-17'],
 	...change
 });
 
@@ -119,6 +123,21 @@ describe('narrowing', () => {
 			['trips', 2],
 			['stops', 4]
 		]);
+	});
+
+	it('counts days abroad once, by the year in which they lie, and stops by country and person', () => {
+		const names = { countries: { IL: 'Israel', JO: 'Jordan' }, people: {}, numerics: {} };
+		const overNewYear = trip({ abroad: ['2023-12-31', '2024-01-01'], stays: ['JO'], meetings: [] });
+		const { days, countries, people } = tallyOf([...trips.slice(0, 2), overNewYear], names);
+		expect(days.map(({ name, value }) => [name, value])).toEqual([
+			['2023', 7],
+			['2024', 1]
+		]);
+		expect(countries.map(({ name, value }) => [name, value])).toEqual([
+			['Jordan', 3],
+			['Israel', 2]
+		]);
+		expect(people.map(({ key, value }) => [key, value])).toEqual([['abdullah-ii', 2]]);
 	});
 
 	it('lists no empty year', () => {

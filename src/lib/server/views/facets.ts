@@ -6,7 +6,7 @@ import {
 	type Stop,
 	type Trip
 } from '$lib/domain/atlas';
-import type { FacetNames, TripFacets } from '$lib/filter/facets';
+import type { AtlasFacets, FacetNames, TripFacets } from '$lib/filter/facets';
 import { tripLegs } from './leg';
 import { isUncertain } from './scene';
 import { tripRef } from './trip';
@@ -19,6 +19,13 @@ function met(stops: readonly Stop[]): Person[] {
 
 function companions(stops: readonly Stop[]): Person[] {
 	return stops.flatMap((stop) => stop.companions.map(({ person }) => person));
+}
+
+/** As the figures count days abroad. */
+function abroad(stops: readonly Stop[]): Pick<TripFacets, 'abroad'> {
+	const first = stops[0]?.dates.start.first;
+	const last = stops.at(-1)?.dates.end.first;
+	return first === undefined || last === undefined ? {} : { abroad: [first, last] };
 }
 
 function tripFacets(atlas: Atlas, trip: Trip): TripFacets {
@@ -35,12 +42,15 @@ function tripFacets(atlas: Atlas, trip: Trip): TripFacets {
 		articles: tripRef(atlas, trip).excerpts > 0,
 		uncertain: trip.stops.some(isUncertain),
 		stops: stops.length,
-		km: Math.round(tripLegs(trip).reduce((sum, leg) => sum + leg.km, 0))
+		km: Math.round(tripLegs(trip).reduce((sum, leg) => sum + leg.km, 0)),
+		stays: stops.map((stop) => stop.place.country.code),
+		meetings: stops.flatMap((stop) => unique(met([stop])).map(({ id }) => id)),
+		...abroad(stops)
 	};
 }
 
 /** What the atlas can be filtered by, in the order of travel. */
-export function facetViews(atlas: Atlas, trips: readonly Trip[]) {
+export function facetViews(atlas: Atlas, trips: readonly Trip[]): AtlasFacets {
 	const stops = trips.flatMap((trip) => trip.stops).filter(isCounted);
 	const names: FacetNames = {
 		countries: Object.fromEntries(

@@ -1,7 +1,7 @@
 /** The ledgers of places and countries: every stay there, in order. */
-import { isCounted, type Atlas, type Country, type Place, type Stop } from '$lib/domain/atlas';
+import { isCounted, isGroup, type Atlas, type Country, type Place, type Stop } from '$lib/domain/atlas';
 import { intervalWords } from '$lib/domain/date-words';
-import type { CountryView, LedgerLink, PlaceView } from '$lib/domain/ledgers';
+import type { CountryView, LedgerLink, PlaceView, StayView } from '$lib/domain/ledgers';
 import type { ExcerptView } from '$lib/domain/views';
 import { RELATION_LABEL } from '$lib/domain/words';
 import { countryPath, placePath } from '$lib/urls';
@@ -35,6 +35,17 @@ function placeExcerpts(atlas: Atlas, place: Place): ExcerptView[] {
 	return [...new Map(all.toReversed().map((excerpt) => [excerpt.id, excerpt])).values()].reverse();
 }
 
+/** Every stay with the names of those met there. */
+function staysWithMet(atlas: Atlas, stops: readonly Stop[]): StayView[] {
+	const names = stops.map(({ met }) =>
+		met.map((each) => (isGroup(each) ? each.group : each.person.name)).join(', ')
+	);
+	return stayViews(atlas, stops).map((stay, index) => {
+		const met = names[index];
+		return met ? { ...stay, met } : stay;
+	});
+}
+
 export function placeView(atlas: Atlas, place: Place): PlaceView {
 	const stops = stopsAt(atlas, place);
 	return {
@@ -43,7 +54,7 @@ export function placeView(atlas: Atlas, place: Place): PlaceView {
 		...(place.nameAr === undefined ? {} : { nameAr: place.nameAr }),
 		...(place.note === undefined ? {} : { note: place.note }),
 		country: { name: place.country.name, path: countryPath(place.country.code) },
-		stays: stayViews(atlas, stops),
+		stays: staysWithMet(atlas, stops),
 		total: counted(stops),
 		ends: ends(atlas, (each) => each === place),
 		excerpts: placeExcerpts(atlas, place)

@@ -13,7 +13,7 @@ export function whichStop(atlas: Atlas, stop: Stop): string {
 	return stop.number === null ? 'Transit' : `Stop ${stop.number} of ${total}`;
 }
 
-type Stay = Omit<StayView, 'ordinal' | 'role'>;
+type Stay = Omit<StayView, 'ordinal' | 'role' | 'met'>;
 
 function makeStay(atlas: Atlas, stop: Stop): Stay {
 	return {

@@ -36,6 +36,12 @@ describe('places', () => {
 		expect(excerpts.filter(({ label }) => label.includes('this stop'))).toEqual([]);
 	});
 
+	it('name those met at each stay, which is what a reader of a place asks first', () => {
+		const met = placeView(atlas, place('ankara')).stays.map((stay) => stay.met);
+		expect(met[0]).toContain('Recep Tayyip Erdoğan');
+		expect(met.filter(Boolean)).toHaveLength(met.length);
+	});
+
 	it('say of a place without a stay that trips begin or end there', () => {
 		const home = placeView(atlas, place('washington'));
 		expect(home.stays).toEqual([]);
