@@ -32,6 +32,7 @@ export const MENU = {
 	compare: 'Compare',
 	about: 'About and method',
 	record: 'The official record, row by row',
+	data: 'Take the data',
 	theme: 'Colours',
 	themes: { system: 'System', light: 'Light', dark: 'Dark' }
 } as const;
@@ -65,7 +66,8 @@ export const TRIP = {
 	excerpts: 'About this trip',
 	stopExcerpts: 'Of its stops',
 	sources: 'Sources of this trip',
-	compare: 'Compare with another trip'
+	compare: 'Compare with another trip',
+	data: 'Data of this trip'
 } as const;
 
 export const STOP = {

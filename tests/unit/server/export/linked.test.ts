@@ -8,6 +8,7 @@ import { addressesFrom } from '$lib/server/export/addresses';
 import { annotations } from '$lib/server/export/annotations';
 import { dataFile, sha256, WHOLE } from '$lib/server/export/catalogue';
 import { atlasPackage, tripsPackage } from '$lib/server/export/datapackage';
+import { TEXT_FIELDS } from '$lib/server/export/fields';
 import { FORMATS } from '$lib/server/export/formats';
 import { linkedPlaces } from '$lib/server/export/linked-places';
 import { ofTraveler } from '$lib/server/export/selection';
@@ -215,5 +216,19 @@ describe('a file of the open data', () => {
 		expect(dataFile(atlas, `${TRAVELER}/nowhere`, 'csv')).toBeUndefined();
 		expect(dataFile(atlas, TRAVELER, 'docx')).toBeUndefined();
 		expect(dataFile(atlas, WHOLE, 'csv')).toBeUndefined();
+	});
+});
+
+describe('docs/data.md', () => {
+	const documented = readFileSync('docs/data.md', 'utf8');
+
+	it('documents every field of a waypoint, and those that GPX and iCalendar leave out', () => {
+		for (const { name, repeats } of TEXT_FIELDS) {
+			const row = documented
+				.split('\n')
+				.find((line) => line.startsWith('|') && line.split('|')[1]?.includes(`\`${name}\``));
+			expect(row, name).toBeDefined();
+			expect(row?.split('|')[1]?.includes('¹'), name).toBe(repeats === true);
+		}
 	});
 });

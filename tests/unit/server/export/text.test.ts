@@ -8,9 +8,34 @@ import { tsvCell } from '$lib/server/export/linked-places-table';
 import { element, xmlDocument } from '$lib/server/export/xml';
 import { toCsv } from '$lib/server/figures/csv';
 
+/** What one format or another gives a meaning, among letters of one to four octets. */
+const TELLING = [
+	'\\',
+	';',
+	',',
+	':',
+	'"',
+	"'",
+	'=',
+	'<',
+	'>',
+	'&',
+	'\n',
+	' ',
+	'a',
+	'é',
+	'د',
+	'—',
+	'🛬'
+];
+
 /** Any text that could come from a content file: whole characters, line feeds, no other controls. */
 const text = fc
-	.string({ unit: 'binary', maxLength: 200 })
+	.string({
+		unit: fc.oneof(fc.constantFrom(...TELLING), fc.string({ unit: 'binary', maxLength: 1 })),
+		maxLength: 200,
+		size: 'max'
+	})
 	.map((raw) => raw.replace(/(?!\n)\p{Cc}|[\ufffe\uffff]/gu, ''));
 
 const octets = (line: string): number => new TextEncoder().encode(line).length;
