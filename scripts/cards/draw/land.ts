@@ -1,11 +1,12 @@
 /** The land behind a card's map, as fine as the picture can show it. */
 import type { WorldPoint } from '../../../src/lib/geo/mercator';
 import { clipLine, clipRing, meets } from '../../../src/lib/map/basemap/geometry/clip';
-import type { Box, Weighed } from '../../../src/lib/map/basemap/geometry/world';
+import type { Boxed, Line } from '../../../src/lib/map/basemap/earth';
+import type { Box, Ring, Weighed } from '../../../src/lib/map/basemap/geometry/world';
 import { worldSize, type View } from '../../../src/lib/map/plot/view';
 import { element } from './svg';
 import type { Tokens } from './tokens';
-import { worldFor, type Boxed } from './world';
+import { worldFor } from './world';
 
 /** px by which a line may stray, and the least side of an island that is drawn. */
 interface Detail {
@@ -50,11 +51,11 @@ function pathOf(line: readonly Weighed[], view: View, turn: number, end: string)
 }
 
 /** What of all copies of some parts lies in a view. */
-function inView(
-	parts: readonly Boxed[],
+function inView<Part extends Line>(
+	parts: readonly Boxed<Part>[],
 	view: View,
 	end: '' | 'z',
-	cut: (part: Boxed['part'], box: Box) => readonly (readonly Weighed[])[]
+	cut: (part: Part, box: Box) => readonly Line[]
 ): string {
 	const box = boxOfView(view);
 	const least = detailOf(view).least / worldSize(view.zoom);
@@ -72,7 +73,7 @@ function inView(
 	return path;
 }
 
-const rings = (parts: readonly Boxed[], view: View): string =>
+const rings = (parts: readonly Boxed<Ring>[], view: View): string =>
 	inView(parts, view, 'z', (part, box) => [clipRing(part, box)]);
 
 /** The stops of a trip share one view, and so one drawing of the land. */
@@ -85,17 +86,16 @@ let last = { key: '', svg: '' };
 export function drawLand(view: View, tinted: readonly string[], tokens: Tokens): string {
 	const key = JSON.stringify([view, tinted]);
 	if (last.key === key) return last.svg;
-	const { land, countries, boundaries } = worldFor(view.zoom);
+	const { land, countries, borders } = worldFor(view.zoom);
 	const all = rings(land, view);
 	const visited = tinted.flatMap((numeric) => countries.get(numeric) ?? []);
 	const line = { fill: 'none', 'stroke-linejoin': 'round', 'stroke-width': 1.5 } as const;
 	const areas =
 		element('path', { d: all, fill: tokens.land }) +
 		element('path', { d: rings(visited, view), fill: tokens['land-visited'] });
-	const borders = (): string => inView(boundaries, view, '', clipLine);
 	const outlines = isPlain(view)
 		? ''
-		: element('path', { d: borders(), stroke: tokens.border, ...line }) +
+		: element('path', { d: inView(borders, view, '', clipLine), stroke: tokens.border, ...line }) +
 			element('path', { d: all, stroke: tokens.coast, ...line });
 	const svg = areas + outlines;
 	last = { key, svg };

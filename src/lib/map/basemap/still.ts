@@ -1,18 +1,10 @@
-/**
- * Land for the prerendered picture of a map. For the server only: it carries the whole of
- * world-atlas, which no browser should load.
- */
-import { shapesOf } from './geometry/shapes';
-import { BOUNDARY, boxOf, DISPUTED } from './geometry/world';
+/** Land for the prerendered picture of a map. For the server only, as Natural Earth is. */
+import { earthAt, type Boxed, type Earth, type Line, type Resolution } from './earth';
 import { clipLine, clipRing, meets } from './geometry/clip';
 import { holdsWorld, MARGIN } from './still-copies';
 import { linePath, ringPath } from './still-path';
-import type { Topology } from 'topojson-specification';
 import { worldSize, type View } from '../plot/view';
-import type { Box, Ring, Shape, Vertex, Weighed } from './geometry/world';
-import world10 from 'world-atlas/countries-10m.json';
-import world110 from 'world-atlas/countries-110m.json';
-import world50 from 'world-atlas/countries-50m.json';
+import type { Box, Ring, Weighed } from './geometry/world';
 
 /** SVG path data in half CSS px from the top-left corner of the view. */
 export interface StillLand {
@@ -21,21 +13,6 @@ export interface StillLand {
 	/** The countries to tint. */
 	readonly tinted: string;
 	readonly borders: string;
-}
-
-/** A line, or a ring of them. */
-type Line = readonly Weighed[];
-
-/** A ring or line with its box, to pass over it quickly. */
-interface Boxed<Part> {
-	readonly part: Part;
-	readonly box: Box;
-}
-
-interface Source {
-	readonly land: readonly Boxed<Ring>[];
-	readonly countries: ReadonlyMap<string, readonly Boxed<Ring>[]>;
-	readonly borders: readonly Boxed<Line>[];
 }
 
 /** How far it goes down where the foot of the view is covered; a share of what is not. */
@@ -52,42 +29,9 @@ const LEAST = 4;
 const COARSE_TO = 3.4;
 const MIDDLE_TO = 6.2;
 
-function boxed<Part extends Line>(part: Part): Boxed<Part> {
-	return { part, box: boxOf(part) };
-}
-
 /** Its larger side. */
 function span({ minX, minY, maxX, maxY }: Box): number {
 	return Math.max(maxX - minX, maxY - minY);
-}
-
-function boundaryLines(shapes: readonly Shape[]): Line[] {
-	const lines: Vertex[][] = [];
-	for (const ring of shapes.flatMap((shape) => shape.polygons.flat())) {
-		let line: Vertex[] | null = null;
-		ring.forEach((vertex, index) => {
-			if (vertex.kind !== BOUNDARY && vertex.kind !== DISPUTED) {
-				line = null;
-				return;
-			}
-			if (!line) lines.push((line = [vertex]));
-			line.push(ring[index + 1] ?? ring[0] ?? vertex);
-		});
-	}
-	return lines;
-}
-
-function sourceOf(topology: Topology): Source {
-	const countries = shapesOf(topology, 0);
-	return {
-		land: shapesOf(topology, 0, 'land').flatMap((shape) => shape.polygons.flat().map(boxed)),
-		countries: new Map(
-			countries
-				.filter((shape) => shape.numeric !== '')
-				.map((shape) => [shape.numeric, shape.polygons.flat().map(boxed)])
-		),
-		borders: boundaryLines(countries).map(boxed)
-	};
 }
 
 /** Points that count for more than a tolerance, in worlds. */
@@ -97,7 +41,7 @@ function coarse<Point extends Weighed>(line: readonly Point[], tolerance: number
 }
 
 /** As much of a source as a picture of that tolerance, in worlds, can use. */
-function thinned({ land, countries, borders }: Source, tolerance: number): Source {
+function thinned({ land, countries, borders }: Earth, tolerance: number): Earth {
 	const rings = (parts: readonly Boxed<Ring>[]) =>
 		parts
 			.filter(({ box }) => span(box) >= LEAST * tolerance)
@@ -109,26 +53,16 @@ function thinned({ land, countries, borders }: Source, tolerance: number): Sourc
 	};
 }
 
-/** Reads a resolution when it is first asked for, and thins it once for each whole zoom. */
-function lazily(read: () => unknown): (zoom: number) => Source {
-	let source: Source | undefined;
-	const byZoom = new Map<number, Source>();
-	return (zoom) => {
-		const above = Math.ceil(zoom);
-		source ??= sourceOf(read() as Topology);
-		const known = byZoom.get(above) ?? thinned(source, FINEST / worldSize(above));
-		byZoom.set(above, known);
-		return known;
-	};
-}
+/** By resolution and whole zoom. */
+const thin = new Map<string, Earth>();
 
-const world110m = lazily(() => world110);
-const world50m = lazily(() => world50);
-const world10m = lazily(() => world10);
-
-function sourceFor(zoom: number): Source {
-	if (zoom <= COARSE_TO) return world110m(zoom);
-	return zoom <= MIDDLE_TO ? world50m(zoom) : world10m(zoom);
+function sourceFor(zoom: number): Earth {
+	const resolution: Resolution = zoom <= COARSE_TO ? '110m' : zoom <= MIDDLE_TO ? '50m' : '10m';
+	const above = Math.ceil(zoom);
+	const key = `${resolution} ${above}`;
+	const known = thin.get(key) ?? thinned(earthAt(resolution), FINEST / worldSize(above));
+	thin.set(key, known);
+	return known;
 }
 
 function boxAround(view: View): Box {
