@@ -94,7 +94,7 @@ function means(colours: readonly Colour[], most: number): number[] {
 		boxes.splice(boxes.indexOf(widest), 1, ...halves(widest));
 	}
 	return boxes.map(({ colours: inside }) =>
-		AXES.reduce((rgb, shift) => rgb | (Math.round(mean(inside, shift)) << shift), 0)
+		AXES.reduce<number>((rgb, shift) => rgb | (Math.round(mean(inside, shift)) << shift), 0)
 	);
 }
 
