@@ -1,6 +1,6 @@
 /** What the built pages tell machines, as texts and parsed. */
 import jsonld, { type NodeObject } from 'jsonld';
-import type { Page } from './built';
+import { page, type Page } from './built';
 
 export interface Node {
 	readonly '@type'?: string;
@@ -19,6 +19,23 @@ export function dataTexts({ html }: Page): string[] {
 export function dataOf(page: Page): Node | null {
 	const [text, ...more] = dataTexts(page);
 	return text === undefined || more.length > 0 ? null : (JSON.parse(text) as Node);
+}
+
+/** Where the site lies, as far as the build knows; it is the same site anywhere. */
+const SITE =
+	/<link rel="canonical" href="([^"]*)"/.exec(page('index.html').html)?.[1] ??
+	'https://example.org/';
+
+/** The full address of a page, and of what it names relative to itself. */
+export function full({ file }: Pick<Page, 'file'>, address = ''): string {
+	return new URL(address, SITE + file.replace(/index\.html$/, '')).href;
+}
+
+/** The file of the build at a full address, and a fragment; nothing where it is another site's. */
+export function fileAt(address: string): { file: string; fragment: string } | null {
+	if (!address.startsWith(SITE)) return null;
+	const [path = '', fragment = ''] = address.slice(SITE.length).split('#');
+	return { file: /(^|\/)$/.test(path) ? `${path}index.html` : path, fragment };
 }
 
 /** A node and all nodes in it. */

@@ -4,7 +4,16 @@ import { BUILD } from '../../../scripts/root';
 import { OCTOBER } from '../site/content';
 import { expect, expectNone, test } from '../site/test';
 import { addressed, destination, files, ids, page, redirects } from './built';
-import { ADDRESSES, dataOf, dataTexts, nodesIn, statements, type Node } from './built-data';
+import {
+	ADDRESSES,
+	dataOf,
+	dataTexts,
+	fileAt,
+	full,
+	nodesIn,
+	statements,
+	type Node
+} from './built-data';
 
 /** What every thing of a type must say, wherever it is the subject of a page. */
 const REQUIRED: Readonly<Record<string, readonly string[]>> = {
@@ -47,7 +56,7 @@ test('every address in it leads to a page of the build, or to the article that i
 			ADDRESSES.flatMap((name): string[] => {
 				const address = node[name];
 				if (typeof address !== 'string' || outside.has(address)) return [];
-				const { file, fragment } = destination(from, address);
+				const { file, fragment } = fileAt(full(from, address)) ?? { file: '', fragment: '' };
 				const there =
 					files.has(file) && (fragment === '' || ids(page(file).html).includes(fragment));
 				return there ? [] : [`${from.file}: ${name} ${address}`];
@@ -60,7 +69,7 @@ test('every address in it leads to a page of the build, or to the article that i
 test('a processor of JSON-LD understands all of it, on every page', async () => {
 	const wrong: string[] = [];
 	for (const { from, data } of described) {
-		const base = `https://example.org/${from.file.replace(/index\.html$/, '')}`;
+		const base = full(from);
 		const said = await statements(data ?? {}, base).catch((error: unknown) => [String(error)]);
 		// An article is named by its publisher's address; everything else by that of its page.
 		const subject = data?.['@type'] === 'NewsArticle' ? String(data['@id']) : base;
@@ -72,13 +81,14 @@ test('a processor of JSON-LD understands all of it, on every page', async () => 
 });
 
 test('a trip lists all its stops in the order of travel, and each stop leads back to it', () => {
-	const trip = dataOf(page(`${OCTOBER.path}index.html`));
-	const items = nodesIn(trip).filter((node) => node['@type'] === 'ListItem');
-	expect(items.map((item) => (item['item'] as Node)['@id'])).toEqual(
-		OCTOBER.stops.map(({ id }) => `./${id}/`)
+	const trip = page(`${OCTOBER.path}index.html`);
+	const items = nodesIn(dataOf(trip)).filter((node) => node['@type'] === 'ListItem');
+	expect(items.map((item) => full(trip, (item['item'] as Node)['@id']))).toEqual(
+		OCTOBER.stops.map(({ id }) => full(trip, `${id}/`))
 	);
-	const stop = dataOf(page(`${OCTOBER.path}doha/index.html`));
-	expect(stop?.['about']).toMatchObject({ '@type': 'Trip', '@id': '../' });
+	const stop = page(`${OCTOBER.path}doha/index.html`);
+	const about = dataOf(stop)?.['about'] as Node;
+	expect(full(stop, about['@id'])).toBe(full(trip));
 });
 
 test('what is told to machines is no part of any script, for no reader needs it', () => {
