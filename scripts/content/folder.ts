@@ -2,8 +2,8 @@
 import { statSync } from 'node:fs';
 import { readContent } from '../../src/lib/server/content/files';
 import type { ContentFiles } from '../../src/lib/server/content/files';
-import { loadAtlas } from '../../src/lib/server/content/atlas';
-import { ContentError } from '../../src/lib/server/content/problem';
+import { readAtlas } from '../../src/lib/server/content/atlas';
+import type { Problem } from '../../src/lib/server/content/problem';
 import type { Atlas } from '../../src/lib/domain/atlas';
 import { EXIT, Refusal } from './exit';
 
@@ -18,16 +18,17 @@ export function filesOf(dir: string): ContentFiles {
 	return readContent(dir);
 }
 
+/** What only says that a record was just added: nothing names it yet. */
+export const isUnused = ({ message }: Problem): boolean => message.startsWith('an unused ');
+
 /**
  * The atlas of the files.
  * @throws {Refusal} when they have problems: nothing can be added to what cannot be read
  */
 export function atlasOf(files: ContentFiles): Atlas {
-	try {
-		return loadAtlas(files);
-	} catch (error) {
-		if (!(error instanceof ContentError)) throw error;
-		const count = error.problems.length;
-		throw new Refusal(`the content has ${count === 1 ? 'a problem' : `${count} problems`}; "check" shows them. Correct them first`);
-	}
+	const { atlas, problems } = readAtlas(files);
+	const count = problems.filter((problem) => !isUnused(problem)).length;
+	if (count === 0) return atlas;
+	const what = count === 1 ? 'a problem' : `${count} problems`;
+	throw new Refusal(`the content has ${what}; correct what "check" shows first`);
 }

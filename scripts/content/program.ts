@@ -4,6 +4,7 @@ import { addArticleCommands } from './article/command';
 import { addCheck } from './check/command';
 import type { ExitCode } from './exit';
 import { addFormat } from './format/command';
+import { addRecordCommands } from './records/commands';
 import type { Terminal } from './terminal';
 
 /** Takes the exit code of a subcommand that has come to its end. */
@@ -30,5 +31,6 @@ export function programOf(terminal: Terminal, ended: Ended): Command {
 	addCheck(program, terminal, ended);
 	addFormat(program, terminal, ended);
 	addArticleCommands(program, terminal, ended);
+	addRecordCommands(program, terminal, ended);
 	return program;
 }

@@ -16,14 +16,23 @@ import type { Problem } from './problem';
  * @throws {ContentError} with all problems, when there is any
  */
 export function loadAtlas(files: ContentFiles): Atlas {
+	const { atlas, problems } = readAtlas(files);
+	if (problems.length > 0) throw new ContentError(problems);
+	return atlas;
+}
+
+/** The atlas as far as the files can be read, and what is wrong with them: for tools that edit them. */
+export function readAtlas(files: ContentFiles): {
+	readonly atlas: Atlas;
+	readonly problems: readonly Problem[];
+} {
 	const problems: Problem[] = [];
 	const report = (problem: Problem): void => void problems.push(problem);
 	const authored = collect(files, report);
 	const complete = problems.length === 0;
 	const linked = linkAll(authored, report);
 	checkAll({ authored, linked, complete }, report);
-	if (problems.length > 0) throw new ContentError(problems);
-	return deepFreeze(atlasOf(linked, authored));
+	return { atlas: deepFreeze(atlasOf(linked, authored)), problems };
 }
 
 function atlasOf(linked: LinkedContent, { moved, changes }: Authored): Atlas {

@@ -22,7 +22,7 @@ const STOP_KINDS = ['visit', 'overnight', 'transit'] as const;
 const MODES = ['air', 'rail'] as const;
 const ORDERS = ['source', 'record', 'recall', 'guess'] as const;
 const RELATIONS = ['reports', 'announces', 'recalls', 'mentions'] as const;
-const THEMES = [
+export const THEMES = [
 	'middle-east-war',
 	'alliance-summits',
 	'indo-pacific',

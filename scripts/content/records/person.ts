@@ -1,0 +1,35 @@
+/** `person add`: a row of people.csv. */
+import { optionalCell, slug } from '../../../src/lib/server/content/fields';
+import { nearest } from '../../../src/lib/server/content/nearest';
+import { idOf } from '../article/files';
+import type { Asker } from '../ask';
+import { Refusal } from '../exit';
+import { atlasOf, filesOf } from '../folder';
+import { say } from '../terminal';
+import type { Terminal } from '../terminal';
+import { textOf, withRow } from './edit';
+import { valueOf } from './fields';
+import { writePending } from './pending';
+
+export interface PersonOptions {
+	readonly dir: string;
+	readonly id?: string;
+	readonly nameAr?: string;
+	readonly aliases?: string;
+}
+
+export async function addPerson(name: string, flags: PersonOptions, terminal: Terminal, asker: Asker | null): Promise<void> {
+	const files = filesOf(flags.dir);
+	const atlas = atlasOf(files);
+	const id = await valueOf({ flag: 'id', question: 'Id, part of the address for ever', schema: slug, initial: idOf(name) }, flags.id, asker);
+	const like = atlas.people.get(id) ?? atlas.people.get(nearest(id, atlas.people.keys()) ?? '');
+	if (like && (like.id === id || flags.id === undefined)) {
+		throw new Refusal(`${like.name} is there already as "${like.id}"; name another --id if this is somebody else`);
+	}
+	const optional = (flag: string, question: string) => ({ flag, question, schema: optionalCell, optional: true as const });
+	const nameAr = await valueOf(optional('name-ar', 'Name in Arabic script, where a source gives it'), flags.nameAr, asker);
+	const aliases = await valueOf(optional('aliases', 'Other spellings, parted by ;'), flags.aliases, asker);
+	const path = 'people.csv';
+	writePending(flags.dir, files, [[path, withRow(path, textOf(files, path), [id, name, nameAr, aliases])]], id);
+	say(terminal, `${terminal.colours.green('✓')} content/${path}: ${id}`);
+}
