@@ -2,6 +2,7 @@
 import process from 'node:process';
 import { type Browser as Chromium, chromium, type Page } from 'playwright-core';
 import { countTransfer } from './bench/transfer';
+import { heapsAfterSteps } from './bench/memory';
 import { nextStopTimes } from './bench/next-stop';
 import { panningFrames } from './bench/panning';
 import { searchTimes, STOPS } from './bench/search';
@@ -82,6 +83,22 @@ async function measureNextStop(browser: Chromium, url: string): Promise<void> {
 	await page.context().close();
 }
 
+async function measureMemory(browser: Chromium, url: string): Promise<void> {
+	const page = await newPage(browser);
+	await page.goto(`${url}${TRIP}tel-aviv/`);
+	await page.getByRole('button', { name: 'Zoom in' }).waitFor();
+	await page.waitForLoadState('networkidle');
+	console.log('\nMemory of JavaScript after going from stop to stop, garbage collected:\n');
+	const rows = (await heapsAfterSteps(page)).map(({ steps, heap, nodes, listeners }) => [
+		String(steps),
+		kilobytes(heap),
+		String(nodes),
+		String(listeners)
+	]);
+	console.log(table([['steps', 'heap', 'nodes', 'listeners'], ...rows]));
+	await page.context().close();
+}
+
 async function measurePanning(browser: Chromium, url: string): Promise<void> {
 	const own = await newPage(browser);
 	await own.goto(`${url}${TRIP}amman/`);
@@ -145,6 +162,7 @@ async function bench(): Promise<void> {
 		await measureNextStop(browser, site.url);
 		await measurePanning(browser, site.url);
 		await measureSearch(browser, site.url);
+		await measureMemory(browser, site.url);
 	} finally {
 		await browser.close();
 		site.stop();

@@ -30,8 +30,8 @@ export interface KeyPress {
 	readonly defaultPrevented: boolean;
 }
 
-/** Where the focus is: arrows pan a focused map and move in a focused control. */
-export type Focus = 'page' | 'map' | 'control' | 'text';
+/** Where the focus is: arrows move in a focused control. A map has prevented them already. */
+export type Focus = 'page' | 'control' | 'text';
 
 /** The command of a key, or null where it belongs to the browser or to what has the focus. */
 export function commandOf(press: KeyPress, focus: Focus): Command | null {
@@ -47,8 +47,7 @@ export function focusOf(element: Element | null): Focus {
 	if (element.closest('input:not([type=checkbox], [type=radio], [type=range]), textarea, select')) {
 		return 'text';
 	}
-	if (element.closest('[role=slider], [role=listbox], [role=menu], input, audio, video')) {
-		return 'control';
-	}
-	return element.closest('.leaflet-container') ? 'map' : 'page';
+	return element.closest('[role=slider], [role=listbox], [role=menu], input, audio, video')
+		? 'control'
+		: 'page';
 }

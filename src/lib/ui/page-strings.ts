@@ -50,7 +50,7 @@ export const KEYS: {
 	close: 'Close',
 	map: [
 		{ keys: ['←', '↑', '→', '↓'], words: 'Move the map, when the map has the focus' },
-		{ keys: ['+', '−'], words: 'Zoom the map, when the map has the focus' }
+		{ keys: ['+', '−'], words: 'Zoom the map' }
 	],
 	names: { ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc' }
 };

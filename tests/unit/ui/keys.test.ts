@@ -17,9 +17,9 @@ describe('commandOf', () => {
 		expect(commandOf(press('ArrowLeft'), 'page')).toBe('previous');
 	});
 
-	it('leaves the arrows to a focused map, which they pan, but not the letters', () => {
-		expect(commandOf(press('ArrowRight'), 'map')).toBeNull();
-		expect(commandOf(press('n'), 'map')).toBe('next');
+	it('leaves the arrows to a focused slider, which they move, but not the letters', () => {
+		expect(commandOf(press('ArrowRight'), 'control')).toBeNull();
+		expect(commandOf(press('n'), 'control')).toBe('next');
 	});
 
 	it('never takes a letter from somebody who types', () => {

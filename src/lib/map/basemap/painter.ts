@@ -3,11 +3,12 @@ import { hasChunk } from './chunk-index';
 import { boxOfSquare, piecesFor, squaresIn } from './coverage';
 import { LEVELS, levelFor, OVERLAP } from './levels';
 import { boxOfFrame, paint } from './paint';
-import { readPalette, watchTheme } from './palette';
+import { PAPER, readPalette, watchTheme } from './palette';
 import { stateDots } from './state-dots';
 import { chunkStore } from './store';
 import type { Box } from './geometry/world';
 import type { Frame } from './paint';
+import type { Level } from './levels';
 import type { Palette } from './palette';
 import type { ChunkId, ChunkStore } from './store';
 
@@ -101,14 +102,28 @@ export class Painter {
 	}
 
 	draw(context: CanvasRenderingContext2D, frame: Frame): void {
+		this.#drawAt(levelFor(frame.zoom), context, frame, this.#palette);
+	}
+
+	/** Draws a frame for paper, now: a finer level will do if the one meant for it has not come. */
+	print(context: CanvasRenderingContext2D, frame: Frame): void {
+		const meant = levelFor(frame.zoom);
+		const box = boxOfFrame(frame, 0);
+		const whole = (level: Level) =>
+			squaresIn(level, box).every((id) => !hasChunk(level, id.x, id.y) || this.#store.get(id));
+		const finer = LEVELS.slice(LEVELS.indexOf(meant));
+		this.#drawAt(finer.find(whole) ?? meant, context, frame, PAPER);
+	}
+
+	#drawAt(level: Level, context: CanvasRenderingContext2D, frame: Frame, palette: Palette): void {
 		const box = boxOfFrame(frame, REACH);
 		const has = (id: ChunkId) => this.#store.get(id) !== undefined;
-		const pieces = piecesFor(levelFor(frame.zoom), box, has).flatMap((piece) => {
+		const pieces = piecesFor(level, box, has).flatMap((piece) => {
 			const chunk = this.#store.get(piece.square);
 			return chunk ? [{ ...piece, chunk }] : [];
 		});
 		paint(context, frame, {
-			palette: this.#palette,
+			palette,
 			tinted: this.#tinted,
 			pieces,
 			dots: stateDots(frame.zoom, box)

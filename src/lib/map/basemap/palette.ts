@@ -8,6 +8,18 @@ export interface Palette {
 	readonly border: string;
 }
 
+/**
+ * The light theme's colours, with paper itself for the sea: what is printed is drawn before the
+ * page's own colours turn to those of paper.
+ */
+export const PAPER: Palette = {
+	sea: '#fff',
+	land: '#faf7f0',
+	visited: '#f3e6cb',
+	coast: '#a9b9c0',
+	border: '#d3cab8'
+};
+
 /** Reads the tokens that hold for an element. */
 export function readPalette(element: Element): Palette {
 	const style = getComputedStyle(element);

@@ -1,12 +1,12 @@
 /** Joins what should be seen to the map that shows it. */
 import { untrack } from 'svelte';
 import { plotTrip } from '../plot/trip';
-import { frame } from '../plot/view';
+import { centreOf } from '../plot/shapes';
+import { frame, freeRect } from '../plot/view';
 import { backToWorld, canFly, isFar, isSame, keepCentre, leastMove, moved } from './moves';
 import { currentRect } from './target';
 import type { Scene } from '../../domain/scene';
 import type { MapHandle, MapOptions } from '../leaflet/mount';
-import type { Point } from '../plot/shapes';
 import type { Insets, View } from '../plot/view';
 import type { Size } from './moves';
 import type { Anchor } from './placement';
@@ -19,7 +19,7 @@ export interface Wanted {
 	readonly free: Insets | null;
 }
 
-type MapEvents = Pick<MapOptions, 'onmove' | 'onrest' | 'onroam'>;
+type MapEvents = Pick<MapOptions, 'onmove' | 'onrest' | 'onroam' | 'onzoomkey'>;
 
 interface Shown {
 	readonly scene: string;
@@ -39,6 +39,8 @@ export class Camera {
 	#map = $state.raw<MapHandle | null>(null);
 	/** The reader has moved the map by hand since the frame was last in place. */
 	#away = false;
+	/** On the way back into the world. */
+	#returning = false;
 	#shown: Shown | null = null;
 	#window: Anchor | null = null;
 	readonly #wanted: () => Wanted;
@@ -91,7 +93,8 @@ export class Camera {
 				this.#onmove(window, gliding);
 			},
 			onrest: (window) => this.#rest(window),
-			onroam: () => (this.#away = true)
+			onroam: () => (this.#away = true),
+			onzoomkey: (steps) => this.zoom(steps)
 		});
 	}
 
@@ -107,8 +110,15 @@ export class Camera {
 		if (this.#window) this.#onmove(this.#window, false);
 	}
 
-	zoom(steps: number, about: Point): void {
-		this.#map?.zoom(steps, about);
+	/** Zooms about the middle of what is free. */
+	zoom(steps: number): void {
+		const { view } = this;
+		if (view) this.#map?.zoom(steps, centreOf(freeRect(view)));
+	}
+
+	/** Draws the land of any view, for paper. */
+	paint(canvas: HTMLCanvasElement, view: View): void {
+		this.#map?.paint(canvas, view);
 	}
 
 	/** Brings the frame back. */
@@ -173,6 +183,8 @@ export class Camera {
 		this.#window = window;
 		this.#seen = view;
 		const back = backToWorld(view);
-		if (Math.abs(back.y) > 1) this.#go(moved(view, back));
+		// Once: a window larger than the world may not get there.
+		this.#returning = !this.#returning && Math.abs(back.y) > 1;
+		if (this.#returning) this.#go(moved(view, back));
 	}
 }

@@ -11,6 +11,7 @@ import type { Box } from '../basemap/geometry/world';
 import type { Frame } from '../basemap/paint';
 import type { PainterOptions } from '../basemap/painter';
 import type { Anchor } from '../camera/placement';
+import type { View } from '../plot/view';
 import type { Tile } from './sheet';
 
 export interface BasemapOptions extends PainterOptions {
@@ -23,6 +24,8 @@ const BUDGET = 8;
 /** Drawn ahead and kept beyond the edges of the view, in CSS px. */
 const AHEAD = 256;
 const KEEP = 1024;
+/** Dots of a printed picture to a CSS px: 288 to an inch. */
+const PAPER_RATIO = 3;
 
 export class BasemapLayer extends Layer {
 	readonly #options: BasemapOptions;
@@ -84,6 +87,15 @@ export class BasemapLayer extends Layer {
 	tint(countries: readonly string[]): void {
 		this.#tinted = countries;
 		this.#painter?.tint(countries);
+	}
+
+	/** Draws a view at once, with what has come, in the colours of paper. */
+	paint(canvas: HTMLCanvasElement, { zoom, left, top, width, height }: View): void {
+		canvas.width = width * PAPER_RATIO;
+		canvas.height = height * PAPER_RATIO;
+		const context = canvas.getContext('2d');
+		if (!context) return;
+		this.#painter?.print(context, { zoom, left, top, width, height, ratio: PAPER_RATIO });
 	}
 
 	#spoil(box?: Box): void {

@@ -2,6 +2,7 @@
 import { Map as LeafletMap, Point } from './core';
 import './leaflet.css';
 import { BasemapLayer } from './basemap-layer';
+import { listenToKeys } from './keys';
 import { windowAfter, windowOf } from './pin';
 import type { ZoomAnimEvent } from 'leaflet';
 import type { BasemapOptions } from './basemap-layer';
@@ -15,6 +16,8 @@ export interface MapOptions extends BasemapOptions {
 	readonly onrest: (window: Anchor) => void;
 	/** The reader has moved it by hand. */
 	readonly onroam: () => void;
+	/** A key asks for so many steps nearer, or farther if negative. */
+	readonly onzoomkey: (steps: number) => void;
 }
 
 export interface MapHandle {
@@ -23,6 +26,8 @@ export interface MapHandle {
 	/** Zooms by steps about a point of the map, in CSS px from its top-left corner. */
 	zoom(steps: number, about: { readonly x: number; readonly y: number }): void;
 	tint(countries: readonly string[]): void;
+	/** Draws the land of any view with what has been loaded, for paper. */
+	paint(canvas: HTMLCanvasElement, view: View): void;
 	/** Whether the press that has just ended was a drag. */
 	wasDragged(): boolean;
 	remove(): void;
@@ -43,6 +48,8 @@ function makeMap(element: HTMLElement): LeafletMap {
 	return new LeafletMap(element, {
 		attributionControl: false,
 		zoomControl: false,
+		// Its own would zoom about the middle of the window, which the panel covers.
+		keyboard: false,
 		trackResize: false,
 		zoomSnap: 0,
 		zoomDelta: ZOOM_STEP,
@@ -61,6 +68,8 @@ export function mountMap(element: HTMLElement, view: View, options: MapOptions):
 	const map = makeMap(element);
 	/** Set while the map moves because it was told to. */
 	let told = false;
+	/** Set while what still moves is stopped: the map does not rest there. */
+	let stopping = false;
 	/** The press that has just ended, or is still on, has moved the map. */
 	let dragged = false;
 
@@ -90,15 +99,23 @@ export function mountMap(element: HTMLElement, view: View, options: MapOptions):
 	map.on('dragstart', () => (dragged = true));
 	map.on('zoomanim', (event) => options.onmove(windowAfter(map, event as ZoomAnimEvent), true));
 	map.on('move zoom viewreset', () => options.onmove(windowOf(map), false));
-	map.on('moveend', () => options.onrest(windowOf(map)));
+	map.on('moveend', () => {
+		if (!stopping) options.onrest(windowOf(map));
+	});
 	const basemap = new BasemapLayer(options);
+	const deafen = listenToKeys(element, {
+		pan: (by) => void map.panBy([by.x, by.y], { animate: !lessMotion() }),
+		zoom: options.onzoomkey
+	});
 	tell(() => jump(view));
 	basemap.addTo(map);
 
 	return {
 		show(to, flight) {
 			tell(() => {
+				stopping = true;
 				map.stop();
+				stopping = false;
 				const { x, y } = map.getSize();
 				if (x !== to.width || y !== to.height) map.invalidateSize({ pan: false });
 				if (flight && !lessMotion()) fly(to);
@@ -109,7 +126,11 @@ export function mountMap(element: HTMLElement, view: View, options: MapOptions):
 			map.setZoomAround(new Point(about.x, about.y), map.getZoom() + steps * ZOOM_STEP);
 		},
 		tint: (countries) => basemap.tint(countries),
+		paint: (canvas, seen) => basemap.paint(canvas, seen),
 		wasDragged: () => dragged,
-		remove: () => map.remove()
+		remove() {
+			deafen();
+			map.remove();
+		}
 	};
 }

@@ -78,7 +78,22 @@ describe('the view of a trip', () => {
 		const quoted = printExcerpts(october).map(({ excerpt }) => excerpt.id);
 		expect(new Set(quoted).size).toBe(quoted.length);
 		expect(quoted.filter((id) => october.excerptViews.some((each) => each.id === id))).toEqual([]);
-		expect(printExcerpts(october)[0]?.stops).toEqual(['3 Doha']);
+		expect(printExcerpts(october)[0]?.heading).toBe('3 Doha');
+	});
+
+	it('cites on paper once what is of one article and says the same, below the last of it', () => {
+		const printed = printExcerpts(october);
+		const cited = printed.filter(({ more }) => !more);
+		expect(cited.length).toBeLessThan(printed.length);
+		printed.forEach(({ excerpt, more }, index) => {
+			const next = printed[index + 1];
+			if (!more) return;
+			expect([next?.excerpt.article.path, next?.excerpt.label, next?.heading]).toEqual([
+				excerpt.article.path,
+				excerpt.label,
+				''
+			]);
+		});
 	});
 
 	it('leads from every excerpt to the passage in the original', () => {

@@ -1,0 +1,99 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { OCTOBER } from '../site/content';
+import { Site } from '../site/site';
+import { expect, test } from '../site/test';
+
+type At = readonly [x: number, y: number];
+
+/** A finger that goes from one point to another and rests there before it lifts. */
+async function drag(page: Page, session: CDPSession, from: At, to: At): Promise<void> {
+	const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: At): Promise<unknown> =>
+		session.send('Input.dispatchTouchEvent', {
+			type,
+			touchPoints: at ? [{ x: at[0], y: at[1] }] : []
+		});
+	const between = (a: number, b: number, share: number): number => a + (b - a) * share;
+	await touch('touchStart', from);
+	for (let step = 1; step <= 8; step += 1) {
+		await touch('touchMove', [
+			between(from[0], to[0], step / 8),
+			between(from[1], to[1], step / 8)
+		]);
+	}
+	await page.waitForTimeout(200);
+	await touch('touchEnd');
+}
+
+test('fingers move the map and the sheet, each its own @phone', async ({ page }) => {
+	const session = await page.context().newCDPSession(page);
+	const site = new Site(page);
+	await site.open(`${OCTOBER.path}doha/`);
+	const handle = page.getByRole('button', { name: /^Text panel, / });
+	const riyadh = site.mapStop(5);
+	const where = async (): Promise<At> => {
+		const box = await riyadh.boundingBox();
+		return [Math.round(box?.x ?? 0), Math.round(box?.y ?? 0)];
+	};
+
+	const [x, y] = await where();
+	await drag(page, session, [150, 120], [190, 150]);
+	await expect.poll(where).toEqual([x + 40, y + 30]);
+	await session.send('Input.synthesizePinchGesture', { x: 200, y: 180, scaleFactor: 1.5 });
+	await expect.poll(where).not.toEqual([x + 40, y + 30]);
+	expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+	await page.getByRole('button', { name: 'Whole trip' }).tap();
+	await expect.poll(where).toEqual([x, y]);
+
+	for (const [to, level] of [
+		[90, 'high'],
+		[430, 'half'],
+		[700, 'low']
+	] as const) {
+		const box = await handle.boundingBox();
+		await drag(page, session, [195, (box?.y ?? 0) + 12], [195, to]);
+		await expect(handle).toHaveAccessibleName(new RegExp(`^Text panel, ${level}`));
+	}
+	await handle.tap();
+	await expect(handle).toHaveAccessibleName(/^Text panel, half/);
+
+	await drag(page, session, [195, 780], [195, 560]);
+	const scrolled = (): Promise<number> => page.getByRole('main').evaluate((main) => main.scrollTop);
+	await expect.poll(scrolled).toBeGreaterThan(100);
+	expect(await where()).toEqual([x, y]);
+});
+
+test('keys pan and zoom the map where it has the focus, and dialogs open one after the other', async ({
+	page
+}) => {
+	const site = new Site(page);
+	await site.open(`${OCTOBER.path}doha/`);
+	const doha = site.mapStop(3);
+	const left = async (): Promise<number> => Math.round((await doha.boundingBox())?.x ?? 0);
+	const width = async (): Promise<number> => {
+		const boxes = await Promise.all([doha.boundingBox(), site.mapStop(5).boundingBox()]);
+		return Math.abs((boxes[0]?.x ?? 0) - (boxes[1]?.x ?? 0));
+	};
+	const before = await left();
+	await page.getByRole('region', { name: 'Map', exact: true }).focus();
+	await page.keyboard.press('ArrowRight');
+	await expect.poll(left).toBe(before - 80);
+	await doha.focus();
+	await page.keyboard.press('ArrowLeft');
+	await expect.poll(left).toBe(before);
+	await expect(site.heading).toContainText('Doha');
+	const apart = await width();
+	await page.keyboard.press('+');
+	await expect.poll(width).toBeGreaterThan(apart * 1.5);
+	await page.keyboard.press('-');
+	await expect.poll(width).toBeLessThan(apart * 1.1);
+
+	const keys = page.getByRole('dialog', { name: 'Keys' });
+	await page.keyboard.press('?');
+	await expect(keys).toBeVisible();
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('/');
+	await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
+	await expect(keys).toBeHidden();
+	await page.keyboard.press('Escape');
+	await expect(site.heading).toContainText('Doha');
+});
