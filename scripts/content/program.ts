@@ -5,6 +5,7 @@ import { addCheck } from './check/command';
 import type { ExitCode } from './exit';
 import { addFormat } from './format/command';
 import { addRecordCommands } from './records/commands';
+import { addSchemas } from './schemas/command';
 import type { Terminal } from './terminal';
 
 /** Takes the exit code of a subcommand that has come to its end. */
@@ -32,5 +33,6 @@ export function programOf(terminal: Terminal, ended: Ended): Command {
 	addFormat(program, terminal, ended);
 	addArticleCommands(program, terminal, ended);
 	addRecordCommands(program, terminal, ended);
+	addSchemas(program, terminal, ended);
 	return program;
 }
