@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readChoice, tripsOf, writeChoice, type Choice } from '$lib/compare/choice';
 import { commonOf } from '$lib/compare/common';
 import { canAlign, rowGroups } from '$lib/compare/rows';
-import { compareScene } from '$lib/compare/scene';
+import { allRoutes, compareScene } from '$lib/compare/scene';
 import { countsOf, sideOf, type Side, type SideName } from '$lib/compare/side';
 import { SMALL } from './small';
 
@@ -136,5 +136,22 @@ describe('the map of a comparison', () => {
 
 	it('is another one for other sides, so that the camera goes there', () => {
 		expect(scene.closeUp).not.toBe(compareScene(SMALL, [side('a', 't/two')]).closeUp);
+	});
+});
+
+describe('the routes of all trips for a map that came without', () => {
+	const empty = { kind: 'atlas' as const, places: [], routes: [], countries: ['999'] };
+	const scene = allRoutes(SMALL, empty);
+
+	it('belong to no side and lead through places that are there', () => {
+		expect(scene.routes.map(({ key }) => key)).toEqual(SMALL.trips.map(({ key }) => key));
+		expect(scene.routes.filter((route) => route.side !== undefined)).toEqual([]);
+		const indexes = scene.routes.flatMap(({ places }) => places);
+		expect(indexes.filter((index) => !scene.places[index])).toEqual([]);
+	});
+
+	it('leave tint and frame as they are, so that the map does not move under a search', () => {
+		expect(scene.countries).toEqual(['999']);
+		expect(scene.closeUp).toBeUndefined();
 	});
 });

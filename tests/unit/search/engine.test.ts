@@ -66,4 +66,15 @@ describe('SearchEngine', () => {
 	it('finds nothing rather than everything when one word does not match', () => {
 		expect(titles('kyiv zzzzzz')).toEqual([]);
 	});
+
+	it('answers one or two letters with names alone, for texts begin with them by the thousand', () => {
+		expect(titles('ri')).toEqual([]);
+		expect(titles('riy')).toEqual(['Riyadh']);
+		expect(titles('mb')).toEqual(['Mohammed bin Salman']);
+	});
+
+	it('tells how many there are of a kind, however few are asked for', () => {
+		const [people] = engine.find('mohammed', 1);
+		expect([people?.hits.length, people?.total]).toEqual([1, 2]);
+	});
 });
