@@ -1,4 +1,7 @@
-/** `npm run bench`: measures the production build in Chromium. It prints and judges nothing. */
+/**
+ * `npm run bench`: measures the proposals for content and what its readers withstand, then the
+ * production build in Chromium; `npm run bench -- content` the first alone. It judges nothing.
+ */
 import process from 'node:process';
 import { type Browser as Chromium, chromium, type Page } from 'playwright-core';
 import { countTransfer } from './bench/transfer';
@@ -11,6 +14,7 @@ import { milliseconds, quantile, shareWithin } from './bench/statistics';
 import { browserArguments } from './browser/arguments';
 import { BrowserError } from './browser/find';
 import { ensureBrowser } from './browser/install';
+import { benchContent } from './content/measure/bench';
 import { thisMachine } from './browser/machine';
 import { BUILD } from './root';
 import { build, BuildError, isFresh } from './site/build';
@@ -170,7 +174,8 @@ async function bench(): Promise<void> {
 }
 
 try {
-	await bench();
+	benchContent();
+	if (process.argv[2] !== 'content') await bench();
 } catch (error) {
 	const expected = error instanceof BuildError || error instanceof BrowserError;
 	console.error(expected ? error.message : error);

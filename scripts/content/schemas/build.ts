@@ -55,8 +55,9 @@ function schemaOf(schema: v.GenericSchema): JsonSchema {
 	if (wrapped) return schemaOf(wrapped);
 	const item = partOf(schema, 'item');
 	if (item) return { type: 'array', minItems: 1, items: schemaOf(item) };
-	const { $schema: _, ...rest } = toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' });
-	return rest;
+	const leaf = toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' });
+	delete leaf.$schema;
+	return leaf;
 }
 
 /** The schema inside an optional one, or of the items of a list. */
