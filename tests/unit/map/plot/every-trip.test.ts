@@ -10,6 +10,8 @@ import { readPath, seenLength } from './drawn';
 import { SCREENS, TRIPS } from './scenes';
 
 const MAX_ZOOM = 10;
+/** Many views of the crowded trips; in ms, for a machine that is busy. */
+const PATIENCE = 60_000;
 /** CSS px of a leg that must be seen, so that it says which way it went. */
 const LEAST_SEEN = 12;
 
@@ -95,7 +97,8 @@ describe.each(SCREENS)('every trip at every zoom on a $name', (screen) => {
 			for (const [current, view] of views(scene, screen)) {
 				expect(faults(scene, view, current), `${current} at zoom ${view.zoom}`).toEqual(NONE);
 			}
-		}
+		},
+		PATIENCE
 	);
 
 	it.each(TRIPS.map((scene) => [scene.key, scene] as const))(
