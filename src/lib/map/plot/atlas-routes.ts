@@ -10,6 +10,8 @@ export interface DrawnRoute {
 	readonly key: string;
 	/** SVG path data. */
 	readonly d: string;
+	/** The same as points. */
+	readonly lines: readonly Line[];
 	/** Of two things compared. */
 	readonly side: AtlasRoute['side'];
 }
@@ -84,7 +86,8 @@ function draw(scene: AtlasScene, view: View): Drawing {
 		);
 	const routes = scene.routes.map(({ key, side }, index): DrawnRoute => {
 		const line = lines[index] ?? [];
-		return { key, side, d: pathData(whole ? [line] : inWindow(line), UNIT) };
+		const shown = whole ? [line] : inWindow(line);
+		return { key, side, d: pathData(shown, UNIT), lines: shown };
 	});
 	const all = whole ? copies(window, ...extentOf(lines), world) : [];
 	return { routes, copies: all.filter((shift) => shift !== 0) };

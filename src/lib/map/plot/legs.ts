@@ -7,7 +7,7 @@ import { bodyOf, coverOf, type MarkerPlot, type Markers } from './markers';
 import { clipLine, pathData, trimEnd, trimStart } from './polyline';
 import type { Route, RouteLeg } from './route';
 import { distance, grow, holds, type Line, type Point, type Rect } from './shapes';
-import { plotTip, type TipPlot } from './tips';
+import { plotTip, splitName, type TipPlot } from './tips';
 import { freeRect, screenRect, type View } from './view';
 
 export interface LegPlot {
@@ -114,7 +114,7 @@ export function plotLegs(
 			fromStop: leg.toStop - 1,
 			toStop: leg.toStop,
 			path: scene.stops[leg.toStop]?.path ?? null,
-			tip: plotTip(leg.name, visible, seen)
+			tip: plotTip(splitName(leg.name), visible, seen)
 		};
 	});
 }

@@ -2,7 +2,7 @@ import { lineLength, pointAlong } from './polyline';
 import type { Line, Rect } from './shapes';
 import { textWidth } from './text-width';
 
-/** A small box of text that says what a leg is. */
+/** A small box of text that says what a leg or a route is. */
 export interface TipPlot {
 	readonly rect: Rect;
 	readonly lines: readonly { readonly text: string; readonly x: number; readonly y: number }[];
@@ -17,19 +17,23 @@ const PAD_Y = 7;
 const OFF = 14;
 
 /** "Amman to Doha" and the rest, on two lines. */
-function split(name: string): string[] {
+export function splitName(name: string): string[] {
 	const comma = name.indexOf(', ');
 	return comma < 0 ? [name] : [name.slice(0, comma), name.slice(comma + 2)];
 }
 
 /**
  * A tip beside the middle of the longest visible part of a leg, inside the room.
- * @param parts visible parts of the leg
+ * @param texts its lines
+ * @param parts visible parts of the leg, or the point that the tip speaks of
  */
-export function plotTip(name: string, parts: readonly Line[], room: Rect): TipPlot | null {
+export function plotTip(
+	texts: readonly string[],
+	parts: readonly Line[],
+	room: Rect
+): TipPlot | null {
 	const longest = parts.toSorted((a, b) => lineLength(b) - lineLength(a))[0];
 	if (!longest) return null;
-	const texts = split(name);
 	const width = Math.max(...texts.map((text) => textWidth(text, SIZE))) + 2 * PAD_X;
 	const height = texts.length * LINE + 2 * PAD_Y;
 	const middle = pointAlong(longest, lineLength(longest) / 2);
