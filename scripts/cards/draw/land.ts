@@ -15,15 +15,8 @@ interface Detail {
 }
 
 const FINE: Detail = { tolerance: 0.7, least: 3 };
-/** Of the whole world, which with all its islands and outlines would be too heavy a picture. */
+/** Under hundreds of routes, where all islands and outlines would make too heavy a picture. */
 const PLAIN: Detail = { tolerance: 1.3, least: 9 };
-/** Zooms, counted in px of the picture, up to which the land is plain. */
-const PLAIN_TO = 2.2;
-
-/** Whether a view shows land as areas alone, without outlines and the names of countries. */
-export const isPlain = ({ zoom }: Pick<View, 'zoom'>): boolean => zoom <= PLAIN_TO;
-
-const detailOf = (view: View): Detail => (isPlain(view) ? PLAIN : FINE);
 /** px around the picture, so that the cut edges of coasts do not show. */
 const MARGIN = 8;
 
@@ -40,9 +33,15 @@ function boxOfView({ left, top, width, height, zoom }: View): Box {
 const tenth = (value: number): string => String(Math.round(value * 10) / 10);
 
 /** SVG path data; points that count for less than the tolerance are left out. */
-function pathOf(line: readonly Weighed[], view: View, turn: number, end: string): string {
+function pathOf(
+	line: readonly Weighed[],
+	view: View,
+	detail: Detail,
+	turn: number,
+	end: string
+): string {
 	const world = worldSize(view.zoom);
-	const least = (detailOf(view).tolerance / world) ** 2;
+	const least = (detail.tolerance / world) ** 2;
 	const points = line.filter(({ weight }) => weight === undefined || weight > least);
 	if (points.length < 2) return '';
 	const place = ({ x, y }: WorldPoint): string =>
@@ -54,11 +53,12 @@ function pathOf(line: readonly Weighed[], view: View, turn: number, end: string)
 function inView<Part extends Line>(
 	parts: readonly Boxed<Part>[],
 	view: View,
+	detail: Detail,
 	end: '' | 'z',
 	cut: (part: Part, box: Box) => readonly Line[]
 ): string {
 	const box = boxOfView(view);
-	const least = detailOf(view).least / worldSize(view.zoom);
+	const least = detail.least / worldSize(view.zoom);
 	let path = '';
 	for (const { part, box: around } of parts) {
 		const size = Math.max(around.maxX - around.minX, around.maxY - around.minY);
@@ -67,14 +67,14 @@ function inView<Part extends Line>(
 		for (let turn = Math.ceil(box.minX - around.maxX); turn <= last; turn += 1) {
 			const there = { ...box, minX: box.minX - turn, maxX: box.maxX - turn };
 			if (!meets(around, there)) continue;
-			for (const piece of cut(part, there)) path += pathOf(piece, view, turn, end);
+			for (const piece of cut(part, there)) path += pathOf(piece, view, detail, turn, end);
 		}
 	}
 	return path;
 }
 
-const rings = (parts: readonly Boxed<Ring>[], view: View): string =>
-	inView(parts, view, 'z', (part, box) => [clipRing(part, box)]);
+const rings = (parts: readonly Boxed<Ring>[], view: View, detail: Detail): string =>
+	inView(parts, view, detail, 'z', (part, box) => [clipRing(part, box)]);
 
 /** The stops of a trip share one view, and so one drawing of the land. */
 let last = { key: '', svg: '' };
@@ -82,21 +82,31 @@ let last = { key: '', svg: '' };
 /**
  * @param view counted in px of the picture
  * @param tinted ISO 3166-1 numeric of the countries to tint
+ * @param plain as areas alone, without outlines and small islands
  */
-export function drawLand(view: View, tinted: readonly string[], tokens: Tokens): string {
-	const key = JSON.stringify([view, tinted]);
+export function drawLand(
+	view: View,
+	tinted: readonly string[],
+	plain: boolean,
+	tokens: Tokens
+): string {
+	const key = JSON.stringify([view, tinted, plain]);
 	if (last.key === key) return last.svg;
 	const { land, countries, borders } = worldFor(view.zoom);
-	const all = rings(land, view);
+	const detail = plain ? PLAIN : FINE;
+	const all = rings(land, view, detail);
 	const visited = tinted.flatMap((numeric) => countries.get(numeric) ?? []);
 	const line = { fill: 'none', 'stroke-linejoin': 'round', 'stroke-width': 1.5 } as const;
 	const areas =
 		element('path', { d: all, fill: tokens.land }) +
-		element('path', { d: rings(visited, view), fill: tokens['land-visited'] });
-	const outlines = isPlain(view)
+		element('path', { d: rings(visited, view, detail), fill: tokens['land-visited'] });
+	const outlines = plain
 		? ''
-		: element('path', { d: inView(borders, view, '', clipLine), stroke: tokens.border, ...line }) +
-			element('path', { d: all, stroke: tokens.coast, ...line });
+		: element('path', {
+				d: inView(borders, view, detail, '', clipLine),
+				stroke: tokens.border,
+				...line
+			}) + element('path', { d: all, stroke: tokens.coast, ...line });
 	const svg = areas + outlines;
 	last = { key, svg };
 	return svg;

@@ -8,7 +8,7 @@ import { freeRect, type View } from '../../../src/lib/map/plot/view';
 import type { CardMap } from '../card';
 import type { Typesetter } from '../type/typesetter';
 import { drawAtlas, waysOf } from './atlas';
-import { drawLand, isPlain } from './land';
+import { drawLand } from './land';
 import { CARD_SIZE } from './layout';
 import { basemapNames, placeNames } from './map-text';
 import { element } from './svg';
@@ -28,6 +28,12 @@ function enlarged(view: View): View {
 		free: { left: left * SCALE, top: top * SCALE, right: right * SCALE, bottom: bottom * SCALE }
 	};
 }
+
+/** More routes than that hide the land, which then has neither outlines nor names. */
+const FEW = 40;
+
+const isPlain = ({ scene }: CardMap): boolean =>
+	scene.kind === 'atlas' && scene.routes.length > FEW;
 
 /** Room of an arrowhead with its rim, in CSS px. */
 const ARROW = 14;
@@ -59,7 +65,7 @@ function drawRoute(map: CardMap, view: View, setter: Typesetter, tokens: Tokens)
 	const named = new Set(plot.labels.map(({ text }) => text));
 	const drawn = plot.kind === 'trip' ? drawTrip(plot, setter, tokens) : drawAtlas(plot, tokens);
 	const names = basemapLabels(view, taken, named).filter(
-		({ kind }) => kind === 'water' || !isPlain(enlarged(view))
+		({ kind }) => kind === 'water' || !isPlain(map)
 	);
 	return basemapNames(names, setter, tokens) + drawn + placeNames(plot.labels, setter, tokens);
 }
@@ -69,7 +75,7 @@ export function drawMap(map: CardMap, setter: Typesetter, tokens: Tokens): strin
 	const view = cardView(map);
 	return (
 		element('rect', { ...CARD_SIZE, fill: tokens.sea }) +
-		drawLand(enlarged(view), map.scene.countries, tokens) +
+		drawLand(enlarged(view), map.scene.countries, isPlain(map), tokens) +
 		element('g', { transform: `scale(${SCALE})` }, drawRoute(map, view, setter, tokens))
 	);
 }
