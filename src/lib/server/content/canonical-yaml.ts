@@ -4,7 +4,7 @@
  * between records, the order of keys and what short prose is folded are the author's.
  */
 import { Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import type { ParsedNode, Scalar, ScalarTag } from 'yaml';
+import type { ParsedNode, Scalar, ScalarTag, Tags } from 'yaml';
 import { stringifyString } from 'yaml/util';
 
 /** Longest line of folded prose, in characters. */
@@ -26,14 +26,17 @@ export interface Layout {
  * @param text a YAML text that the loader can read
  */
 export function canonicalYaml(text: string, layout: Layout = { fold: true }): string {
-	return stringifyCanonical(parseForEditing(text), layout);
+	const document = parseForEditing(text);
+	// Nothing but remarks, or nothing at all.
+	if (document.contents === null) return text.trim() === '' ? '' : `${text.trim()}\n`;
+	return stringifyCanonical(document, layout);
 }
 
 /** A document whose values are all texts as written, with its comments, to be edited. */
 export function parseForEditing(text: string): Document.Parsed {
 	return parseDocument(text, {
 		schema: 'failsafe',
-		customTags: (tags) => tags.map((tag) => (isText(tag) ? TEXT_TAG : tag)),
+		customTags,
 		uniqueKeys: false
 	});
 }
@@ -42,7 +45,7 @@ export function parseForEditing(text: string): Document.Parsed {
 export function newDocument(value: unknown): Document {
 	return new Document(value, {
 		schema: 'failsafe',
-		customTags: (tags) => tags.map((tag) => (isText(tag) ? TEXT_TAG : tag))
+		customTags
 	});
 }
 
@@ -54,6 +57,11 @@ export function stringifyCanonical(document: Document, { fold }: Layout = { fold
 		minContentWidth: 0,
 		flowCollectionPadding: false
 	});
+}
+
+/** The tags of plain texts, lists and maps, with ours for texts, and nothing where nothing stands. */
+function customTags(tags: Tags): Tags {
+	return [...tags.map((tag) => (isText(tag) ? TEXT_TAG : tag)), 'null'];
 }
 
 function isText(tag: unknown): boolean {

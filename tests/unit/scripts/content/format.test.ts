@@ -76,6 +76,8 @@ describe('npm run content -- format', () => {
 		expect(() => canonical('people.csv', 'id,name\na,"open\n')).toThrow(FormatError);
 		expect(() => canonical(TRIP, 'title: [\n')).toThrow(FormatError);
 		expect(canonical(TRIP, 'title: "null"\nsummary: "2023"\n')).toBe('title: "null"\nsummary: 2023\n');
+		expect(canonical(CALLS, '# Only a remark\n')).toBe('# Only a remark\n');
+		expect(canonical(CALLS, '')).toBe('');
 		expect(canonical('README.md', 'a  b\r\n')).toBeNull();
 	});
 
