@@ -63,6 +63,8 @@ export default ts.config(
 	layer('geo', ['server', 'map', 'ui', 'urls']),
 	layer('intake', ['geo', 'server', 'map', 'ui', 'urls']),
 	layer('server', ['map', 'ui']),
+	layer('cite', ['geo', 'server', 'map', 'ui', 'urls', 'embed']),
+	layer('embed', ['geo', 'server', 'map', 'ui', 'urls']),
 	layer('map', ['server', 'ui']),
 	layer('ui', ['server', 'map']),
 	{

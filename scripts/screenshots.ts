@@ -16,11 +16,14 @@ const OCTOBER = 'blinken/2023-10-israel-jordan-gulf-egypt/';
 const WIDE = { viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1 };
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true };
 
+const FRAME = { viewport: { width: 900, height: 440 }, deviceScaleFactor: 1 };
+
 const PICTURES = [
 	{ file: 'stop-light.png', path: `${OCTOBER}doha/`, screen: WIDE, colorScheme: 'light' },
 	{ file: 'trip-dark.png', path: OCTOBER, screen: WIDE, colorScheme: 'dark' },
 	{ file: 'stop-phone.png', path: `${OCTOBER}doha/`, screen: PHONE, colorScheme: 'light' },
-	{ file: 'atlas-light.png', path: '', screen: WIDE, colorScheme: 'light' }
+	{ file: 'atlas-light.png', path: '', screen: WIDE, colorScheme: 'light' },
+	{ file: 'embed.png', path: `embed/${OCTOBER}doha/`, screen: FRAME, colorScheme: 'light' }
 ] as const;
 
 const folder = join(ROOT, 'docs');

@@ -2,6 +2,7 @@ import type { Handle } from '@sveltejs/kit';
 import { base } from '$app/paths';
 import { getAtlas } from '$lib/server/atlas';
 import { described } from '$lib/server/described';
+import { withOembed } from '$lib/server/embeddable';
 import { movedTo } from '$lib/server/framed';
 import { movedPage } from '$lib/server/moved';
 import { origin } from '$lib/server/origin';
@@ -32,7 +33,9 @@ export const handle: Handle = ({ event, resolve }) => {
 		transformPageChunk: ({ html }) => {
 			const { id: route } = event.route;
 			const page = described(html, atlas, { path, route, params: event.params, origin: start });
-			return start === undefined ? page : withPreview(page, { origin: start, path, route });
+			if (start === undefined) return page;
+			const where = { origin: start, path, route };
+			return withOembed(withPreview(page, where), where);
 		}
 	});
 };

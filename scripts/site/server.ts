@@ -126,6 +126,8 @@ function send(
 			? 'public, max-age=31536000, immutable'
 			: 'no-cache',
 		'X-Content-Type-Options': 'nosniff',
+		// All of it is public: a frame without an origin of its own, and who takes the data, may read.
+		'Access-Control-Allow-Origin': '*',
 		Vary: 'Accept-Encoding',
 		ETag: payload.etag,
 		...(payload.encoding ? { 'Content-Encoding': payload.encoding } : {})

@@ -67,7 +67,8 @@ export const TRIP = {
 	stopExcerpts: 'Of its stops',
 	sources: 'Sources of this trip',
 	compare: 'Compare with another trip',
-	data: 'Data of this trip'
+	data: 'Data of this trip',
+	embed: 'Embed this trip'
 } as const;
 
 export const STOP = {

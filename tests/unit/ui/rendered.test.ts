@@ -78,6 +78,10 @@ describe('an excerpt', () => {
 		expect(html).toContain('rel="noopener external"');
 	});
 
+	it('has its own address as a plain link, for readers without scripts', () => {
+		expect(html).toContain('<a href="#set-to-arrive"');
+	});
+
 	it('can be addressed, but only once on a page', () => {
 		expect(html).toContain('id="set-to-arrive"');
 		const again = render(ExcerptCard, { props: { excerpt, anchor: false } }).body;

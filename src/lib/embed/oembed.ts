@@ -1,0 +1,34 @@
+/** oEmbed 1.0, https://oembed.com: what a page gives to whoever wants to embed it. */
+import { iframeMarkup } from './options';
+
+/** Of the frame in CSS px. A static response cannot ask how much room there is: this fits a column. */
+export const OEMBED_SIZE = { width: 640, height: 520 } as const;
+
+export interface Embeddable {
+	/** The address of the first page, without a slash at its end. */
+	readonly origin: string;
+	/** What the frame shows, in words. */
+	readonly title: string;
+	/** Full addresses of the frame and of a picture of it, 1200 by 630 px. */
+	readonly frame: string;
+	readonly picture: string;
+}
+
+/** A response of type "rich", as JSON to be served. */
+export function oembed({ origin, title, frame, picture }: Embeddable) {
+	return {
+		version: '1.0',
+		type: 'rich',
+		title,
+		author_name: 'The Shuttle authors',
+		author_url: `${origin}/`,
+		provider_name: 'Shuttle',
+		provider_url: `${origin}/`,
+		cache_age: 86_400,
+		thumbnail_url: picture,
+		thumbnail_width: 1200,
+		thumbnail_height: 630,
+		html: iframeMarkup({ src: frame, title: `Map: ${title}`, ...OEMBED_SIZE }),
+		...OEMBED_SIZE
+	} as const;
+}

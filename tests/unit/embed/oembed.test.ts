@@ -1,0 +1,73 @@
+/** oEmbed as a consumer sees it: found in a page's head, fetched and read by a library. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extract } from '@extractus/oembed-extractor';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { oembed } from '../../../src/lib/embed/oembed';
+import { embeddable, embeddableKeys, withOembed } from '../../../src/lib/server/embeddable';
+import { oembedPath } from '../../../src/lib/urls';
+import { atlas } from '../server/views/real';
+
+const STOP = 'blinken/2023-10-israel-jordan-gulf-egypt/doha';
+const PAGE = '<html lang="en"><head><title>Doha</title></head><body></body></html>';
+
+let server: Server;
+let origin: string;
+
+beforeAll(async () => {
+	server = createServer((request, response) => {
+		// Consumers ask for a size and a format, which a static file cannot know.
+		const path = (request.url ?? '').replace(/\?.*$/, '');
+		const thing = embeddable(atlas, STOP, origin);
+		if (path === oembedPath(STOP) && thing) response.end(JSON.stringify(oembed(thing)));
+		else {
+			const where = { origin, path: `/${STOP}/`, route: '/[traveler]/[trip]/[stop]' } as const;
+			response.end(withOembed(PAGE, where));
+		}
+	});
+	await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+	origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+afterAll(() => {
+	server.close();
+	server.closeAllConnections();
+});
+
+describe('a stop’s page, given to a consumer of oEmbed', () => {
+	it('leads to a rich response with everything that the standard asks for', async () => {
+		const found = await extract(`${origin}/${STOP}/`, { maxwidth: 800 });
+		expect(found).toMatchObject({
+			method: 'auto-discovery',
+			version: '1.0',
+			type: 'rich',
+			provider_name: 'Shuttle',
+			title: 'Doha, Friday 13 October 2023',
+			width: 640,
+			height: 520,
+			thumbnail_width: 1200,
+			thumbnail_height: 630
+		});
+	});
+
+	it('gives the frame of that stop and no other', async () => {
+		const found = await extract(`${origin}/${STOP}/`);
+		if (!('html' in found)) throw new Error('no html');
+		expect(found.html).toContain(`src="${origin}/embed/${STOP}/"`);
+	});
+});
+
+describe('every page that can be embedded', () => {
+	it('has a response of its own, and nothing else has one', () => {
+		const keys = embeddableKeys(atlas);
+		expect(keys).toHaveLength(1 + atlas.trips.length + atlas.stopsByKey.size);
+		expect(new Set(keys.map(oembedPath)).size).toBe(keys.length);
+		expect(keys.every((key) => embeddable(atlas, key, 'https://example.org'))).toBe(true);
+		expect(embeddable(atlas, 'blinken/nowhere', 'https://example.org')).toBeUndefined();
+	});
+
+	it('does not include pages of people and places, which have no frame', () => {
+		const where = { origin: 'https://example.org', path: '/places/doha/' } as const;
+		expect(withOembed(PAGE, { ...where, route: '/places/[place]' })).toBe(PAGE);
+	});
+});
