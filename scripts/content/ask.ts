@@ -16,9 +16,20 @@ export interface Choice<Value> {
 export type Judge = (answer: string) => string | undefined;
 
 export interface Asker {
-	text(message: string, options?: { initial?: string; placeholder?: string; judge?: Judge }): Promise<string>;
-	choose<Value extends string>(message: string, choices: readonly Choice<Value>[], initial?: Value): Promise<Value>;
-	several<Value extends string>(message: string, choices: readonly Choice<Value>[], initial: readonly Value[]): Promise<readonly Value[]>;
+	text(
+		message: string,
+		options?: { initial?: string; placeholder?: string; judge?: Judge }
+	): Promise<string>;
+	choose<Value extends string>(
+		message: string,
+		choices: readonly Choice<Value>[],
+		initial?: Value
+	): Promise<Value>;
+	several<Value extends string>(
+		message: string,
+		choices: readonly Choice<Value>[],
+		initial: readonly Value[]
+	): Promise<readonly Value[]>;
 	/** One of many, found by typing a part of it. */
 	find(message: string, choices: readonly Choice<string>[], initial?: string): Promise<string>;
 	tell(message: string, title?: string): void;
@@ -79,7 +90,8 @@ export function askerOf(terminal: Terminal, input: Readable = terminal.input): A
 					...streams
 				})
 			),
-		tell: (message, title) => clack.note(message, title ?? '', { ...streams, format: (line: string) => line }),
+		tell: (message, title) =>
+			clack.note(message, title ?? '', { ...streams, format: (line: string) => line }),
 		end: (message) => clack.outro(message, streams)
 	};
 }

@@ -13,7 +13,10 @@ import { EXIT, Refusal } from './exit';
  */
 export function filesOf(dir: string): ContentFiles {
 	if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) {
-		throw new Refusal(`there is no folder "${dir}"; name the content folder with --dir`, EXIT.usage);
+		throw new Refusal(
+			`there is no folder "${dir}"; name the content folder with --dir`,
+			EXIT.usage
+		);
 	}
 	return readContent(dir);
 }

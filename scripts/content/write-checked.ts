@@ -21,7 +21,9 @@ export function writeChecked(
 	const changed = new Map(files);
 	for (const [path, text] of texts) changed.set(path, encoder.encode(text));
 	const before = new Set(findProblems(files).problems.map(sameProblem));
-	const news = findProblems(changed).problems.filter((problem) => !before.has(sameProblem(problem)) && !allowed(problem));
+	const news = findProblems(changed).problems.filter(
+		(problem) => !before.has(sameProblem(problem)) && !allowed(problem)
+	);
 	if (news.length > 0) {
 		const list = news.map((problem) => `  ${formatProblem(problem)}`).join('\n');
 		throw new Refusal(`this would bring problems, so nothing is written:\n${list}`);

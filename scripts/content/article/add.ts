@@ -34,16 +34,24 @@ export interface AddOptions extends Partial<Record<Field, string>> {
 	readonly json?: true;
 }
 
-export async function addArticle(file: string, options: AddOptions, terminal: Terminal): Promise<void> {
+export async function addArticle(
+	file: string,
+	options: AddOptions,
+	terminal: Terminal
+): Promise<void> {
 	const text = await readInput(file, terminal.input);
 	const asker = askerFor(file, options, terminal);
-	await addText(read(text, options.as ?? formOf(file, text)), text, options, { ...terminal, asker });
+	await addText(read(text, options.as ?? formOf(file, text)), text, options, {
+		...terminal,
+		asker
+	});
 }
 
 /** Nobody is asked where a flag says what to accept, or nobody is there. */
 function askerFor(file: string, options: AddOptions, terminal: Terminal): Asker | null {
 	if (options.accept ?? options.dryRun) return null;
-	const keys: Readable | null = file === '-' ? keyboard() : terminal.interactive ? terminal.input : null;
+	const keys: Readable | null =
+		file === '-' ? keyboard() : terminal.interactive ? terminal.input : null;
 	return keys && askerOf(terminal, keys);
 }
 
@@ -53,12 +61,18 @@ export interface Desk extends Terminal {
 }
 
 /** @param text as it was handed in, by which an interrupted run is known again */
-export async function addText(article: ReadArticle, text: string, options: AddOptions, desk: Desk): Promise<void> {
+export async function addText(
+	article: ReadArticle,
+	text: string,
+	options: AddOptions,
+	desk: Desk
+): Promise<void> {
 	const files = filesOf(options.dir);
 	const atlas = atlasOf(files);
 	const draftFile = new DraftFile(options.dir, text);
 	const kept = draftFile.read();
-	if (kept && desk.asker) desk.asker.tell('An earlier run stopped here; it goes on where it was.');
+	if (kept && desk.asker)
+		desk.asker.tell('An earlier run stopped here; it goes on where it was.', 'Draft');
 	let draft: Draft = (options.dryRun ? null : kept) ?? NO_DRAFT;
 	const save = (next: Draft): void => {
 		draft = next;
@@ -68,7 +82,8 @@ export async function addText(article: ReadArticle, text: string, options: AddOp
 		const citation = await citationOf(article, options, draft, desk, save);
 		const { paragraphs } = article;
 		// Another date makes other proposals of the same sentences.
-		if (kept?.citation['published'] !== citation.published) save({ ...draft, citation, decided: {} });
+		if (kept?.citation['published'] !== citation.published)
+			save({ ...draft, citation, decided: {} });
 		const proposals = propose({ ...citation, paragraphs }, gazetteerOf(atlas));
 		if (options.dryRun) {
 			show(citation, article, proposals, options, desk);
@@ -76,26 +91,49 @@ export async function addText(article: ReadArticle, text: string, options: AddOp
 		}
 		if (desk.asker) {
 			const targets = targetChoices(atlas);
-			desk.asker.tell(`${plural(proposals.length, 'proposal')} (${LEGEND}). Nothing is written before the last answer.`);
+			desk.asker.tell(proposalsWords(proposals.length), 'Proposals');
 			await review(proposals, draft, { ...desk, asker: desk.asker, paragraphs, targets, save });
 		}
-		const decisions = proposals.flatMap((proposal) => draft.decided[proposal.id] ?? byFlag(proposal, options, draft) ?? []);
+		const decisions = proposals.flatMap(
+			(proposal) => draft.decided[proposal.id] ?? byFlag(proposal, options, draft) ?? []
+		);
 		const id = freshId(options.id ?? idOf(citation.title), atlas.articlesById);
-		const taken = new Set(atlas.articles.flatMap(({ excerpts }) => excerpts.map((excerpt) => excerpt.id)));
+		const taken = new Set(
+			atlas.articles.flatMap(({ excerpts }) => excerpts.map((excerpt) => excerpt.id))
+		);
 		const excerpts = excerptsText(decisions, taken);
+		const what = `content/articles/${id}.md, with ${plural(decisions.length, 'excerpt')}`;
+		await confirmed(what, desk.asker);
 		writeChecked(options.dir, files, [
 			[`articles/${id}.md`, articleText(citation, paragraphs)],
 			...(excerpts === '' ? [] : [[`articles/${id}.excerpts.yaml`, excerpts] as const])
 		]);
 		draftFile.forget();
-		say(desk, `${desk.colours.green('✓')} content/articles/${id}.md, with ${plural(decisions.length, 'excerpt')}`);
+		say(desk, `${desk.colours.green('✓')} ${what}`);
 	} catch (error) {
 		if (!(error instanceof Stopped)) throw error;
-		throw new Refusal(`${error.message}. Your decisions are kept in ${draftFile.path}; the same command goes on from there`);
+		throw new Refusal(
+			`${error.message}. Your decisions are kept in ${draftFile.path}; the same command goes on from there`
+		);
 	}
 }
 
+function proposalsWords(count: number): string {
+	if (count === 0)
+		return 'Nothing is proposed: no sentence speaks of a stop, a call or a trip of these days.';
+	return `${plural(count, 'proposal')} (${LEGEND}). Nothing is written before the last answer.`;
+}
+
 const LEGEND = '● likely, ○ less so';
+
+/** The last answer, before which nothing is written. */
+async function confirmed(what: string, asker: Asker | null): Promise<void> {
+	const answer = await asker?.choose(`Write ${what}?`, [
+		{ value: 'write', label: 'Write' },
+		{ value: 'stop', label: 'Stop', hint: 'and keep the draft' }
+	]);
+	if (answer === 'stop') throw new Stopped();
+}
 
 function byFlag(proposal: Proposal, { accept }: AddOptions, { decided }: Draft): Decision | null {
 	if (proposal.id in decided || accept === undefined || accept === 'none') return null;
@@ -105,14 +143,32 @@ function byFlag(proposal: Proposal, { accept }: AddOptions, { decided }: Draft):
 }
 
 function freshId(id: string, known: ReadonlyMap<string, unknown>): string {
-	if (!isSlug(id)) throw new Refusal(`"${id}" is no id; name one with --id: lower-case letters, digits and hyphens`, EXIT.usage);
-	if (known.has(id)) throw new Refusal(`there is an article "${id}" already; name another id with --id`);
+	if (!isSlug(id))
+		throw new Refusal(
+			`"${id}" is no id; name one with --id: lower-case letters, digits and hyphens`,
+			EXIT.usage
+		);
+	if (known.has(id))
+		throw new Refusal(`there is an article "${id}" already; name another id with --id`);
 	return id;
 }
 
-function show(citation: Citation, article: ReadArticle, proposals: readonly Proposal[], { json }: AddOptions, desk: Desk): void {
+function show(
+	citation: Citation,
+	article: ReadArticle,
+	proposals: readonly Proposal[],
+	{ json }: AddOptions,
+	desk: Desk
+): void {
 	if (json) {
-		say(desk, JSON.stringify({ citation, paragraphs: article.paragraphs, dropped: article.dropped, proposals }, null, '\t'));
+		say(
+			desk,
+			JSON.stringify(
+				{ citation, paragraphs: article.paragraphs, dropped: article.dropped, proposals },
+				null,
+				'\t'
+			)
+		);
 		return;
 	}
 	const { colours, width } = desk;

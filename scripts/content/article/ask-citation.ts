@@ -26,18 +26,25 @@ export async function citationOf(
 		const value = flag ?? draft.citation[field] ?? found[field]?.value;
 		if (value === undefined) continue;
 		known[field] = value;
-		const from = flag === undefined ? (found[field]?.from ?? 'before') : 'you';
+		const from = flag === undefined ? (found[field]?.from ?? 'as you said before') : 'you';
 		lines.push(`${field.padEnd(10)} ${value} ${colours.dim(`(${from})`)}`);
 	}
 	const count = `${paragraphs.length} paragraphs${dropped.length > 0 ? `, ${dropped.length} lines of the page left out` : ''}`;
 	asker?.tell([...lines, colours.dim(count)].join('\n'), 'Found');
 	const missing = FIELDS.filter((field) => known[field] === undefined);
 	if (missing.length > 0 && !asker) {
-		throw new Refusal(`not found in the article: ${missing.join(', ')}; name ${missing.map((field) => `--${field}`).join(', ')}`, EXIT.usage);
+		throw new Refusal(
+			`not found in the article: ${missing.join(', ')}; name ${missing.map((field) => `--${field}`).join(', ')}`,
+			EXIT.usage
+		);
 	}
 	for (const field of missing) {
-		const initial = field === 'publisher' ? (hostOf(known.url) ?? '') : field === 'lang' ? 'en' : '';
-		known[field] = await asker?.text(FIELD_WORDS[field], { initial, judge: (answer) => fieldFault(field, answer) });
+		const initial =
+			field === 'publisher' ? (hostOf(known.url) ?? '') : field === 'lang' ? 'en' : '';
+		known[field] = await asker?.text(FIELD_WORDS[field], {
+			initial,
+			judge: (answer) => fieldFault(field, answer)
+		});
 		save({ ...draft, citation: { ...draft.citation, ...(known as Record<string, string>) } });
 	}
 	return known as Citation;

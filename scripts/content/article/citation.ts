@@ -52,7 +52,9 @@ export function dayOf(stamp: string | null | undefined): string | null {
 
 /** The host of an address, as a publisher's name. */
 export function hostOf(url: string | undefined): string | null {
-	return url !== undefined && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
+	return url !== undefined && URL.canParse(url)
+		? new URL(url).hostname.replace(/^www\./, '')
+		: null;
 }
 
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
@@ -72,5 +74,7 @@ export function langOf(paragraphs: readonly string[]): Found {
 		}
 	}
 	const english = sample.match(/\b(?:the|and|of|to|in)\b/gi)?.length ?? 0;
-	return english * 12 > sample.split(' ').length ? { lang: { value: 'en', from: 'its words' } } : {};
+	return english * 12 > sample.split(' ').length
+		? { lang: { value: 'en', from: 'its words' } }
+		: {};
 }

@@ -28,7 +28,11 @@ export function addArticleCommands(program: Command, terminal: Terminal, ended: 
 		.option('--lang <tag>', 'its language, as en')
 		.option('--id <id>', 'the name of its files; without it, the first words of the title')
 		.addOption(
-			new Option('--accept <which>', 'ask nothing; accept these proposals').choices(['all', 'sure', 'none'])
+			new Option('--accept <which>', 'ask nothing; accept these proposals').choices([
+				'all',
+				'sure',
+				'none'
+			])
 		)
 		.option('--dry-run', 'only show what would be proposed')
 		.option('--json', 'with --dry-run: as one JSON object')

@@ -4,21 +4,28 @@ import type { Found } from './citation';
 
 /** As much of a document as is needed here. */
 interface Page {
-	querySelector(selector: string): { getAttribute(name: string): string | null; textContent: string | null } | null;
+	querySelector(
+		selector: string
+	): { getAttribute(name: string): string | null; textContent: string | null } | null;
 	querySelectorAll(selector: string): Iterable<{ textContent: string | null }>;
 }
 
 export function pageCitation(page: Page): Found {
 	const meta = (...names: readonly string[]): string | null => {
 		for (const name of names) {
-			const content = page.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content');
+			const content = page
+				.querySelector(`meta[property="${name}"], meta[name="${name}"]`)
+				?.getAttribute('content');
 			if (content) return content;
 		}
 		return null;
 	};
 	const data = linkedData(page);
 	const site = meta('og:site_name', 'application-name');
-	const url = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url') ?? undefined;
+	const url =
+		page.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
+		meta('og:url') ??
+		undefined;
 	const heading = page.querySelector('title')?.textContent ?? null;
 	const lang = page.querySelector('html')?.getAttribute('lang');
 	return {
@@ -36,7 +43,19 @@ export function pageCitation(page: Page): Found {
 		...firstGood('url', [[url, 'the page’s canonical address']]),
 		...firstGood('published', [
 			[dayOf(data.published), 'the page’s data'],
-			[dayOf(meta('article:published_time', 'date', 'pubdate', 'dc.date', 'DC.date.issued', 'parsely-pub-date')), 'the page’s metadata'],
+			[
+				dayOf(
+					meta(
+						'article:published_time',
+						'date',
+						'pubdate',
+						'dc.date',
+						'DC.date.issued',
+						'parsely-pub-date'
+					)
+				),
+				'the page’s metadata'
+			],
 			[dayOf(page.querySelector('time[datetime]')?.getAttribute('datetime')), 'the page’s time']
 		]),
 		...firstGood('lang', [

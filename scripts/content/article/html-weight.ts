@@ -1,6 +1,17 @@
 /** Takes out of a page what is no text, before it is parsed: most of what a saved page weighs. */
 
-const HEAVY = ['script', 'style', 'svg', 'noscript', 'template', 'iframe', 'canvas', 'video', 'audio', 'object'];
+const HEAVY = [
+	'script',
+	'style',
+	'svg',
+	'noscript',
+	'template',
+	'iframe',
+	'canvas',
+	'video',
+	'audio',
+	'object'
+];
 const OPENING = new RegExp(`<(?:!--|(${HEAVY.join('|')})(?=[\\s>/]))`, 'gi');
 
 /** Data that say who published the page, and when. */

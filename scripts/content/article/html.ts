@@ -22,18 +22,36 @@ const ELEMENT_LIMIT = 20_000;
 export function readHtml(html: string): ReadPage {
 	const light = withoutWeight(html);
 	if ((light.match(/<[a-z]/gi)?.length ?? 0) > ELEMENT_LIMIT) {
-		throw new Refusal(`the page has more than ${ELEMENT_LIMIT} elements; save the article's text alone`);
+		throw new Refusal(
+			`the page has more than ${ELEMENT_LIMIT} elements; save the article's text alone`
+		);
 	}
 	try {
-		const { document } = parseHTML(/<body\b/i.test(light) ? light : `<html><body>${light}</body></html>`);
+		const { document } = parseHTML(
+			/<body\b/i.test(light) ? light : `<html><body>${light}</body></html>`
+		);
 		const found = pageCitation(document);
 		// Readability takes the page apart: what it throws away must still be there if it finds nothing.
 		const whole = blocksOf(document.body);
-		const article = isProbablyReaderable(document) ? new Readability(document).parse() : null;
-		const words = article?.content ? blocksOf(parseHTML(`<html><body>${article.content}</body></html>`).document.body) : [];
+		const words = articleIn(document);
 		return { paragraphs: words.length > 0 ? words : whole, found };
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;
 		throw new Refusal("the page is nested too deep; save the article's text alone");
+	}
+}
+
+/** The article without the page around it; nothing where none is found. */
+function articleIn(document: Document): readonly string[] {
+	if (!isProbablyReaderable(document)) return [];
+	try {
+		const html = new Readability(document).parse()?.content ?? '';
+		return html === ''
+			? []
+			: blocksOf(parseHTML(`<html><body>${html}</body></html>`).document.body);
+	} catch (error) {
+		// It loses its way in some broken pages; then all that the page says is shown.
+		if (!(error instanceof TypeError)) throw error;
+		return [];
 	}
 }

@@ -20,7 +20,9 @@ export async function readInput(name: string, stream: Readable): Promise<string>
 		const bytes = Buffer.from(chunk as Buffer | string);
 		size += bytes.length;
 		if (size > INPUT_LIMIT) {
-			throw new Refusal(`the article has more than ${INPUT_LIMIT} bytes; save its text alone, without the page`);
+			throw new Refusal(
+				`the article has more than ${INPUT_LIMIT} bytes; save its text alone, without the page`
+			);
 		}
 		chunks.push(bytes);
 	}
@@ -46,7 +48,17 @@ export function formOf(name: string, text: string): Form {
 	if (/\.(?:md|markdown)$/i.test(name)) return 'markdown';
 	if (/\.te?xt$/i.test(name)) return 'text';
 	const start = text.slice(0, 20_000);
-	if (/^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body|article|div|p|h1|section|main)\b/i.test(start)) return 'html';
-	if (/^---\n[\s\S]*?\n---\n/.test(start) || /^#{1,3} \S/m.test(start) || /\[[^\]\n]+\]\(https?:/.test(start)) return 'markdown';
+	if (
+		/^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body|article|div|p|h1|section|main)\b/i.test(
+			start
+		)
+	)
+		return 'html';
+	if (
+		/^---\n[\s\S]*?\n---\n/.test(start) ||
+		/^#{1,3} \S/m.test(start) ||
+		/\[[^\]\n]+\]\(https?:/.test(start)
+	)
+		return 'markdown';
 	return 'text';
 }

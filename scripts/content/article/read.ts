@@ -27,9 +27,12 @@ export function read(text: string, form: Form): ReadArticle {
 	// A headline is cited, not quoted.
 	const words = paragraphs.filter((paragraph, index) => index > 2 || paragraph !== title);
 	const length = words.reduce((sum, paragraph) => sum + paragraph.length, 0);
-	if (length === 0) throw new Refusal('no words of an article were found; try --as text, html or markdown');
+	if (length === 0)
+		throw new Refusal('no words of an article were found; try --as text, html or markdown');
 	if (length > WORDS_LIMIT) {
-		throw new Refusal(`the article has ${length} characters; an article has at most ${WORDS_LIMIT}`);
+		throw new Refusal(
+			`the article has ${length} characters; an article has at most ${WORDS_LIMIT}`
+		);
 	}
 	const host = hostOf(found.url?.value);
 	const publisher = host === null ? {} : { publisher: { value: host, from: 'its address' } };

@@ -37,22 +37,37 @@ export const RELATIONS: readonly Choice<Relation>[] = [
 ];
 
 export function decisionOf({ id, quote, links }: Proposal): Decision {
-	return { id, quote, links: links.map(({ target, relation, mark }) => ({ target, relation, mark })) };
+	return {
+		id,
+		quote,
+		links: links.map(({ target, relation, mark }) => ({ target, relation, mark }))
+	};
 }
 
 /** @returns the draft with a decision for each proposal */
-export async function review(proposals: readonly Proposal[], draft: Draft, how: Review): Promise<Draft> {
+export async function review(
+	proposals: readonly Proposal[],
+	draft: Draft,
+	how: Review
+): Promise<Draft> {
 	let current = draft;
 	let rest: 'accept' | 'drop' | null = null;
 	for (const [index, proposal] of proposals.entries()) {
 		if (proposal.id in current.decided) continue;
 		let decided: Decision | null = rest === 'accept' ? decisionOf(proposal) : null;
 		if (rest === null) {
-			how.asker.tell(proposalText(proposal, how.colours, how.width - 6), `${index + 1} of ${proposals.length}`);
+			how.asker.tell(
+				proposalText(proposal, how.colours, how.width - 6),
+				`${index + 1} of ${proposals.length}`
+			);
 			const answer = await how.asker.choose('This excerpt?', ANSWERS);
 			if (answer === 'accept-all') rest = 'accept';
 			if (answer === 'drop-all') rest = 'drop';
-			decided = answer.startsWith('drop') ? null : answer === 'edit' ? await edit(proposal, how) : decisionOf(proposal);
+			decided = answer.startsWith('drop')
+				? null
+				: answer === 'edit'
+					? await edit(proposal, how)
+					: decisionOf(proposal);
 		}
 		current = { ...current, decided: { ...current.decided, [proposal.id]: decided } };
 		how.save(current);
@@ -65,11 +80,18 @@ async function edit(proposal: Proposal, how: Review): Promise<Decision> {
 	const paragraph = how.paragraphs[proposal.paragraph] ?? '';
 	const quote = await asker.text('The words to quote, to the letter, from this paragraph', {
 		initial: proposal.quote,
-		judge: (words) => (paragraph.includes(words) && words !== '' ? undefined : 'these words do not stand in the paragraph')
+		judge: (words) =>
+			paragraph.includes(words) && words !== ''
+				? undefined
+				: 'these words do not stand in the paragraph'
 	});
 	const chosen = await asker.several(
 		'Which of these does it speak of?',
-		proposal.links.map((link) => ({ value: targetId(link.target), label: targetId(link.target), hint: link.reason })),
+		proposal.links.map((link) => ({
+			value: targetId(link.target),
+			label: targetId(link.target),
+			hint: link.reason
+		})),
 		proposal.links.map((link) => targetId(link.target))
 	);
 	const links: ChosenLink[] = [];
@@ -83,7 +105,8 @@ async function edit(proposal: Proposal, how: Review): Promise<Decision> {
 		]);
 		if (more === 'no') break;
 		const target = targetOf(await asker.find('Which? Type a part of its name', how.targets));
-		if (target) links.push(await editLink({ target, relation: 'reports', mark: null }, quote, asker));
+		if (target)
+			links.push(await editLink({ target, relation: 'reports', mark: null }, quote, asker));
 	}
 	return { id: proposal.id, quote, links };
 }
@@ -92,20 +115,27 @@ async function editLink(link: ChosenLink, quote: string, asker: Asker): Promise<
 	const id = targetId(link.target);
 	const relation = await asker.choose(`How does it speak of ${id}?`, RELATIONS, link.relation);
 	const fits = link.mark !== null && occurrences(quote, link.mark).length === 1;
-	const mark = await asker.text(`The words of the quote that speak of ${id}; empty for the whole quote`, {
-		initial: fits ? (link.mark ?? '') : '',
-		judge: (words) => {
-			const count = words === '' ? 1 : occurrences(quote, words).length;
-			if (count === 1) return undefined;
-			return count === 0 ? 'these words do not stand in the quote' : `they stand ${count} times in the quote; mark more words`;
+	const mark = await asker.text(
+		`The words of the quote that speak of ${id}; empty for the whole quote`,
+		{
+			initial: fits ? (link.mark ?? '') : '',
+			judge: (words) => {
+				const count = words === '' ? 1 : occurrences(quote, words).length;
+				if (count === 1) return undefined;
+				return count === 0
+					? 'these words do not stand in the quote'
+					: `they stand ${count} times in the quote; mark more words`;
+			}
 		}
-	});
+	);
 	return { target: link.target, relation, mark: mark === '' ? null : mark };
 }
 
 /** `stop:traveler/trip/stop` */
 function targetOf(id: string): LinkTarget | null {
 	const at = id.indexOf(':');
-	const kind = (['stop', 'call', 'trip', 'place'] as const).find((name) => name === id.slice(0, at));
+	const kind = (['stop', 'call', 'trip', 'place'] as const).find(
+		(name) => name === id.slice(0, at)
+	);
 	return kind ? { kind, key: id.slice(at + 1) } : null;
 }

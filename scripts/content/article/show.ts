@@ -9,7 +9,11 @@ export const SURE = 0.7;
 const INDENT = '  ';
 
 /** The quote with its marks lit, and its links with the reasons. */
-export function proposalText(proposal: Pick<Proposal, 'quote' | 'links'>, colours: Colours, width: number): string {
+export function proposalText(
+	proposal: Pick<Proposal, 'quote' | 'links'>,
+	colours: Colours,
+	width: number
+): string {
 	const quote = wrap(`“${proposal.quote}”`, width).map((line) => lit(line, proposal, colours));
 	const links = proposal.links.flatMap((link) => linkLines(link, colours, width));
 	return [...quote, '', ...links].join('\n');
@@ -29,7 +33,9 @@ function linkLines(link: ProposedLink, colours: Colours, width: number): readonl
 /** Lights the marks in a line, as far as they stand in it. */
 function lit(line: string, { links }: Pick<Proposal, 'links'>, colours: Colours): string {
 	const marks = links.flatMap(({ mark }) => (mark === null ? [] : [mark]));
-	const whole = marks.filter((mark) => line.includes(mark)).toSorted((a, b) => b.length - a.length)[0];
+	const whole = marks
+		.filter((mark) => line.includes(mark))
+		.toSorted((a, b) => b.length - a.length)[0];
 	if (whole === undefined) return line;
 	const at = line.indexOf(whole);
 	return line.slice(0, at) + colours.cyan(whole) + line.slice(at + whole.length);

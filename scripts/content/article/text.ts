@@ -19,7 +19,9 @@ const HEADLINE = 200;
 const DATE_LINE = 60;
 
 export function readText(text: string): ReadPage {
-	const blocks = paragraphsOf(text).map(plain).filter((block) => block !== '');
+	const blocks = paragraphsOf(text)
+		.map(plain)
+		.filter((block) => block !== '');
 	const found: Found = {};
 	const rest = blocks.filter((block, index) => {
 		const edge = index < EDGE || index >= blocks.length - EDGE;
@@ -29,9 +31,13 @@ export function readText(text: string): ReadPage {
 		return !isNew;
 	});
 	const [first = ''] = rest;
-	const isHeadline = rest.length > 1 && first.length <= HEADLINE && !/[.!?…:;,]["'”’]?$/.test(first);
+	const isHeadline =
+		rest.length > 1 && first.length <= HEADLINE && !/[.!?…:;,]["'”’]?$/.test(first);
 	if (!isHeadline) return { paragraphs: rest, found };
-	return { paragraphs: rest.slice(1), found: { ...found, ...firstGood('title', [[first, 'its first line']]) } };
+	return {
+		paragraphs: rest.slice(1),
+		found: { ...found, ...firstGood('title', [[first, 'its first line']]) }
+	};
 }
 
 /** Blank lines part paragraphs; where there are none, each long line is one. */
@@ -64,7 +70,9 @@ const MARKDOWN_LIMIT = 300_000;
 /** Markdown, with front matter or without; an article file of ours is taken to the letter. */
 export function readMarkdown(text: string): ReadPage {
 	if (text.length > MARKDOWN_LIMIT) {
-		throw new Refusal(`the Markdown has more than ${MARKDOWN_LIMIT} characters; split it, or say --as text`);
+		throw new Refusal(
+			`the Markdown has more than ${MARKDOWN_LIMIT} characters; split it, or say --as text`
+		);
 	}
 	const match = /^---\n(?<front>[\s\S]*?\n)?---\n(?<body>[\s\S]*)$/.exec(text)?.groups;
 	const front = match ? frontOf(match['front'] ?? '') : {};
@@ -107,7 +115,10 @@ function frontOf(yaml: string): Found {
 	return Object.assign(
 		{},
 		...FIELDS.map((field) =>
-			firstGood(field, (also[field] ?? [field]).map((key) => [at(key), 'its front matter']))
+			firstGood(
+				field,
+				(also[field] ?? [field]).map((key) => [at(key), 'its front matter'])
+			)
 		)
 	) as Found;
 }

@@ -42,8 +42,10 @@ function formatFiles(paths: readonly string[], { dir, check }: Options, terminal
 		if (!check) writeWhole(dir, path, text);
 		say(terminal, `${check ? 'would change' : 'changed'}  ${shownPath(path)}`);
 	}
-	for (const [path, why] of refused) complain(terminal, `${colours.red('left')}  ${shownPath(path)}: ${why}`);
-	if (changed.size + refused.size === 0) say(terminal, `${colours.green('✓')} every file is canonical`);
+	for (const [path, why] of refused)
+		complain(terminal, `${colours.red('left')}  ${shownPath(path)}: ${why}`);
+	if (changed.size + refused.size === 0)
+		say(terminal, `${colours.green('✓')} every file is canonical`);
 	else if (changed.size > 0) say(terminal, plural(changed.size, 'file'));
 	return refused.size > 0 || (check && changed.size > 0) ? EXIT.problems : EXIT.ok;
 }
@@ -71,7 +73,12 @@ function chosen(files: ContentFiles, paths: readonly string[], dir: string): Con
 	if (paths.length === 0) return files;
 	return new Map(
 		paths.map((name) => {
-			const tries = [name, ...[shownPath(''), `${dir.replace(/\/+$/, '')}/`].map((prefix) => name.startsWith(prefix) ? name.slice(prefix.length) : name)];
+			const tries = [
+				name,
+				...[shownPath(''), `${dir.replace(/\/+$/, '')}/`].map((prefix) =>
+					name.startsWith(prefix) ? name.slice(prefix.length) : name
+				)
+			];
 			const path = tries.find((candidate) => files.has(candidate));
 			const entry = path === undefined ? undefined : files.get(path);
 			if (path === undefined || entry === undefined) {

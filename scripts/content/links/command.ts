@@ -51,7 +51,11 @@ function seconds(text: string): number {
 	return value;
 }
 
-async function checkLinks(ids: readonly string[], options: Options, terminal: Terminal): Promise<0 | 1> {
+async function checkLinks(
+	ids: readonly string[],
+	options: Options,
+	terminal: Terminal
+): Promise<0 | 1> {
 	const { articles, articlesById } = atlasOf(filesOf(options.dir));
 	const unknown = ids.find((id) => !articlesById.has(id));
 	if (unknown !== undefined) throw new Refusal(`there is no article "${unknown}"`, EXIT.usage);
@@ -85,7 +89,10 @@ function lineOf({ id, url, excerpts }: Article, verdict: Verdict, colours: Colou
 			return `${colours.green('matches')}      ${id}, ${count}`;
 		case 'changed': {
 			const missing = verdict.missing.map((quote) => `               “${quote.slice(0, 80)}…”`);
-			return [`${colours.red('changed')}      ${id}: ${verdict.missing.length} of ${count} not there`, ...missing].join('\n');
+			return [
+				`${colours.red('changed')}      ${id}: ${verdict.missing.length} of ${count} not there`,
+				...missing
+			].join('\n');
 		}
 		case 'gone':
 			return `${colours.red('gone')}         ${id}: ${verdict.why}, ${url}`;

@@ -8,9 +8,7 @@ export interface Guest {
 }
 
 export type Page =
-	| { readonly html: string }
-	| { readonly gone: string }
-	| { readonly unreachable: string };
+	{ readonly html: string } | { readonly gone: string } | { readonly unreachable: string };
 
 /** Largest page that is read, in bytes. */
 const PAGE_LIMIT = 8_000_000;

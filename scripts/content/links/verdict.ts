@@ -22,11 +22,17 @@ export function verdictOf(quotes: readonly string[], html: string): Verdict {
 
 function wordsOf(html: string): string {
 	const light = withoutWeight(html);
-	const { document } = parseHTML(/<body\b/i.test(light) ? light : `<html><body>${light}</body></html>`);
+	const { document } = parseHTML(
+		/<body\b/i.test(light) ? light : `<html><body>${light}</body></html>`
+	);
 	return plain(blocksOf(document.body).join(' '));
 }
 
 /** Quotation marks and dashes are set anew with every new design of a site. */
 function alike(text: string): string {
-	return text.replace(/[‘’‛′]/g, "'").replace(/[“”„″]/g, '"').replace(/[‐‑‒–—]/g, '-').replace(/(^|\s)- /g, '$1');
+	return text
+		.replace(/[‘’‛′]/g, "'")
+		.replace(/[“”„″]/g, '"')
+		.replace(/[‐‑‒–—]/g, '-')
+		.replace(/(^|\s)- /g, '$1');
 }

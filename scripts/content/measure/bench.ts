@@ -34,5 +34,12 @@ export function benchContent(dir = 'content'): void {
 
 function row(what: string, score: Score): string[] {
 	const { right, wrong, missed } = score;
-	return [what, String(right), String(wrong), String(missed), percent(precision(score)), percent(recall(score))];
+	return [
+		what,
+		String(right),
+		String(wrong),
+		String(missed),
+		percent(precision(score)),
+		percent(recall(score))
+	];
 }

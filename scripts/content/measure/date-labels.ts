@@ -10,9 +10,34 @@ export interface DateLabel {
 }
 
 export const DATE_LABELS: readonly DateLabel[] = [
-	{ article: 'blinken-heads-to-qatar', phrase: 'on Friday', first: '2023-10-13', last: '2023-10-13' },
-	{ article: 'return-to-middle-east', phrase: 'in October', first: '2023-10-01', last: '2023-10-31' },
-	{ article: 'return-to-middle-east', phrase: 'this weekend', first: '2024-02-03', last: '2024-02-04' },
-	{ article: 'return-to-middle-east', phrase: 'Last weekend', first: '2024-01-27', last: '2024-01-28' },
-	{ article: 'qatar-us-push-for-gaza-ceasefire', phrase: 'on October 7', first: '2023-10-07', last: '2023-10-07' }
+	{
+		article: 'blinken-heads-to-qatar',
+		phrase: 'on Friday',
+		first: '2023-10-13',
+		last: '2023-10-13'
+	},
+	{
+		article: 'return-to-middle-east',
+		phrase: 'in October',
+		first: '2023-10-01',
+		last: '2023-10-31'
+	},
+	{
+		article: 'return-to-middle-east',
+		phrase: 'this weekend',
+		first: '2024-02-03',
+		last: '2024-02-04'
+	},
+	{
+		article: 'return-to-middle-east',
+		phrase: 'Last weekend',
+		first: '2024-01-27',
+		last: '2024-01-28'
+	},
+	{
+		article: 'qatar-us-push-for-gaza-ceasefire',
+		phrase: 'on October 7',
+		first: '2023-10-07',
+		last: '2023-10-07'
+	}
 ];

@@ -76,7 +76,12 @@ function subjectsOf(files: ContentFiles): readonly Subject[] {
 			take: (spoilt) => takeIn(spoilt, form, gazetteer)
 		});
 		// Articles come from strangers: they are half of all inputs.
-		const readings = [intake('html', page), intake('html', page), intake('markdown', text), intake('text', text)];
+		const readings = [
+			intake('html', page),
+			intake('html', page),
+			intake('markdown', text),
+			intake('text', text)
+		];
 		return [...own, ...Array.from({ length: 5 }, () => readings).flat()];
 	});
 }
@@ -87,8 +92,16 @@ function load(path: string, text: string): void {
 
 function takeIn(text: string, form: Form, gazetteer: Gazetteer): void {
 	const { paragraphs, found } = read(text, form);
-	propose({ title: found.title?.value ?? '', published: found.published?.value ?? '2023-10-13', paragraphs }, gazetteer);
-	if (paragraphs.some((paragraph) => /[\n\0]/.test(paragraph))) throw new Error('a paragraph has a line break');
+	propose(
+		{
+			title: found.title?.value ?? '',
+			published: found.published?.value ?? '2023-10-13',
+			paragraphs
+		},
+		gazetteer
+	);
+	if (paragraphs.some((paragraph) => /[\n\0]/.test(paragraph)))
+		throw new Error('a paragraph has a line break');
 }
 
 /** The article as a page would hold it. */

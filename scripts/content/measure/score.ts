@@ -35,7 +35,13 @@ interface Passage {
 /** A link is right when a labelled excerpt of the same words leads to the same target. */
 export function scoreArticles(atlas: Atlas): Readonly<Record<Scored, Score>> {
 	const gazetteer = gazetteerOf(atlas);
-	const scores = { stop: tally(), trip: tally(), call: tally(), place: tally(), relations: tally() };
+	const scores = {
+		stop: tally(),
+		trip: tally(),
+		call: tally(),
+		place: tally(),
+		relations: tally()
+	};
 	for (const article of atlas.articles) {
 		const labels = labelsOf(article);
 		const proposals = propose(
@@ -68,7 +74,11 @@ function linksOf(passages: readonly Passage[]) {
 	return passages.flatMap((passage) => passage.links.map((link) => ({ passage, ...link })));
 }
 
-function matching(passages: readonly Passage[], { paragraph, start, end }: Passage, target: LinkTarget): Passage['links'] {
+function matching(
+	passages: readonly Passage[],
+	{ paragraph, start, end }: Passage,
+	target: LinkTarget
+): Passage['links'] {
 	return passages
 		.filter((other) => other.paragraph === paragraph && other.start < end && start < other.end)
 		.flatMap(({ links }) => links.filter((link) => targetId(link.target) === targetId(target)));
@@ -79,13 +89,16 @@ function scoreDates(atlas: Atlas): Score {
 	const index = nameIndex(gazetteerOf(atlas));
 	const score = tally();
 	for (const article of atlas.articles) {
-		const found = readArticle(article.paragraphs, index, article.published.first).flatMap(({ dates }) => dates);
+		const found = readArticle(article.paragraphs, index, article.published.first).flatMap(
+			({ dates }) => dates
+		);
 		const labels = DATE_LABELS.filter((label) => label.article === article.id);
 		const agree = (date: (typeof found)[number], label: (typeof labels)[number]): boolean =>
 			label.phrase.toLowerCase().includes(date.text.toLowerCase().replace(/^(?:on|in) /, '')) &&
 			date.first === label.first &&
 			date.last === label.last;
-		for (const date of found) score[labels.some((label) => agree(date, label)) ? 'right' : 'wrong'] += 1;
+		for (const date of found)
+			score[labels.some((label) => agree(date, label)) ? 'right' : 'wrong'] += 1;
 		score.missed += labels.filter((label) => !found.some((date) => agree(date, label))).length;
 	}
 	return score;
@@ -108,7 +121,10 @@ export function scoreHeadlines(atlas: Atlas): Headlines {
 	const gazetteer = gazetteerOf(atlas);
 	const result = { count: 0, proposed: 0, links: 0, right: 0 };
 	for (const trip of atlas.trips) {
-		for (const { title, date } of [...trip.sources, ...trip.stops.flatMap(({ sources }) => sources)]) {
+		for (const { title, date } of [
+			...trip.sources,
+			...trip.stops.flatMap(({ sources }) => sources)
+		]) {
 			if (title === undefined || date?.precision !== 'day' || !ENGLISH.test(title)) continue;
 			const links = propose({ title: '', published: date.edtf, paragraphs: [title] }, gazetteer)
 				.flatMap((proposal) => proposal.links)
@@ -116,7 +132,9 @@ export function scoreHeadlines(atlas: Atlas): Headlines {
 			result.count += 1;
 			result.proposed += links.length > 0 ? 1 : 0;
 			result.links += links.length;
-			result.right += links.filter(({ target }) => `${target.key}/`.startsWith(`${trip.key}/`)).length;
+			result.right += links.filter(({ target }) =>
+				`${target.key}/`.startsWith(`${trip.key}/`)
+			).length;
 		}
 	}
 	return result;

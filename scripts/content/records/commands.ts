@@ -9,13 +9,18 @@ import { addPerson } from './person';
 import type { PersonOptions } from './person';
 import { addPlace } from './place';
 import type { PlaceOptions } from './place';
-import { addStop, newTrip } from './trip';
+import { addStop } from './stop';
+import type { StopOptions } from './stop';
+import { newTrip } from './trip';
 import type { TripOptions } from './trip';
 
 const ASKS = `
 What no flag names is asked for; in scripts, flags alone do.`;
 
-const list = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+const list = (value: string, before: readonly string[] = []): readonly string[] => [
+	...before,
+	value
+];
 
 export function addRecordCommands(program: Command, terminal: Terminal, ended: Ended): void {
 	const asker = (): Asker | null => (terminal.interactive ? askerOf(terminal) : null);
@@ -34,13 +39,17 @@ export function addRecordCommands(program: Command, terminal: Terminal, ended: E
 		.option('--to <place>', 'where it ends')
 		.option('--id <id>', 'its name; without it, year, month and the first place')
 		.addHelpText('after', ASKS)
-		.action((_, command: Command) => done(newTrip(command.optsWithGlobals<TripOptions>(), terminal, asker())));
+		.action((_, command: Command) =>
+			done(newTrip(command.optsWithGlobals<TripOptions>(), terminal, asker()))
+		);
 	const stop = program.command('stop').description('add a stop');
 	stopFlags(stop.command('add').description('add a stop to a trip, by its day of arrival'))
 		.argument('<trip>', 'as traveler/trip')
 		.option('--before <stop>', 'the stop that it stands before')
 		.addHelpText('after', ASKS)
-		.action((key: string, _, command: Command) => done(addStop(key, command.optsWithGlobals<TripOptions>(), terminal, asker())));
+		.action((key: string, _, command: Command) =>
+			done(addStop(key, command.optsWithGlobals<StopOptions>(), terminal, asker()))
+		);
 	const place = program.command('place').description('add a place');
 	place
 		.command('add')
@@ -56,7 +65,9 @@ export function addRecordCommands(program: Command, terminal: Terminal, ended: E
 		.option('--aliases <names>', 'other names, parted by ;')
 		.option('--note <words>', 'what the point stands for')
 		.addHelpText('after', ASKS)
-		.action((name: string, _, command: Command) => done(addPlace(name, command.optsWithGlobals<PlaceOptions>(), terminal, asker())));
+		.action((name: string, _, command: Command) =>
+			done(addPlace(name, command.optsWithGlobals<PlaceOptions>(), terminal, asker()))
+		);
 	const person = program.command('person').description('add a person');
 	person
 		.command('add')
@@ -66,7 +77,9 @@ export function addRecordCommands(program: Command, terminal: Terminal, ended: E
 		.option('--name-ar <name>', 'the name in Arabic script')
 		.option('--aliases <names>', 'other spellings, parted by ;')
 		.addHelpText('after', ASKS)
-		.action((name: string, _, command: Command) => done(addPerson(name, command.optsWithGlobals<PersonOptions>(), terminal, asker())));
+		.action((name: string, _, command: Command) =>
+			done(addPerson(name, command.optsWithGlobals<PersonOptions>(), terminal, asker()))
+		);
 }
 
 function stopFlags(command: Command): Command {
@@ -84,4 +97,3 @@ function stopFlags(command: Command): Command {
 		.option('--summary <words>', 'what happened, in your own words')
 		.option('--source <address>', 'a report; once for each', list);
 }
-

@@ -17,7 +17,8 @@ import { Refusal } from '../exit';
  */
 export function textOf(files: ContentFiles, path: string): string {
 	const bytes = files.get(path);
-	if (!(bytes instanceof Uint8Array)) throw new Refusal(`content/${path} is not there or cannot be read`);
+	if (!(bytes instanceof Uint8Array))
+		throw new Refusal(`content/${path} is not there or cannot be read`);
 	return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }
 
@@ -30,14 +31,23 @@ export function withRow(path: string, text: string, cells: readonly string[]): s
 /** A YAML file of a record without what is undefined. */
 export function recordText(record: Readonly<Record<string, unknown>>): string {
 	const text = stringifyCanonical(newDocument(given(record)));
-	return canonicalYaml(text.replace(/^stops:\n/m, 'stops:\n\n').replace(/\n( *)- id: /g, '\n\n$1- id: ').replace(/\n\n\n+/g, '\n\n'));
+	return canonicalYaml(
+		text
+			.replace(/^stops:\n/m, 'stops:\n\n')
+			.replace(/\n( *)- id: /g, '\n\n$1- id: ')
+			.replace(/\n\n\n+/g, '\n\n')
+	);
 }
 
 /**
  * A trip with one more stop.
  * @param before id of the stop to stand before; `null` for the end
  */
-export function withStop(text: string, stop: Readonly<Record<string, unknown>>, before: string | null): string {
+export function withStop(
+	text: string,
+	stop: Readonly<Record<string, unknown>>,
+	before: string | null
+): string {
 	const document = parseForEditing(text);
 	const stops = document.get('stops', true);
 	if (!isSeq(stops)) throw new Refusal('the trip has no list of stops');
@@ -52,7 +62,8 @@ export function withStop(text: string, stop: Readonly<Record<string, unknown>>, 
 /** Without what is undefined or empty, at any depth. */
 function given(record: Readonly<Record<string, unknown>>): Record<string, unknown> {
 	const present = Object.entries(record).filter(
-		([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)
+		([, value]) =>
+			value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)
 	);
 	return Object.fromEntries(present.map(([key, value]) => [key, givenIn(value)]));
 }

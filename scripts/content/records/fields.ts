@@ -28,7 +28,11 @@ function judgeOf({ schema, optional }: Wanted): Judge {
  * The value: of its flag, or the answer of who can be asked, or what was offered.
  * @throws {Refusal} when the flag is wrong, or missing and nobody can be asked
  */
-export async function valueOf(wanted: Wanted, flag: string | undefined, asker: Asker | null): Promise<string> {
+export async function valueOf(
+	wanted: Wanted,
+	flag: string | undefined,
+	asker: Asker | null
+): Promise<string> {
 	const judge = judgeOf(wanted);
 	if (flag !== undefined) {
 		const fault = judge(flag);
@@ -36,7 +40,8 @@ export async function valueOf(wanted: Wanted, flag: string | undefined, asker: A
 		return flag;
 	}
 	const { initial = '', question, choices } = wanted;
-	if (asker && choices) return await asker.find(question, choices, initial === '' ? undefined : initial);
+	if (asker && choices)
+		return await asker.find(question, choices, initial === '' ? undefined : initial);
 	if (asker) return await asker.text(question, { initial, judge });
 	if (initial !== '' || wanted.optional) return initial;
 	throw new Refusal(`--${wanted.flag} is missing: ${question}`, EXIT.usage);

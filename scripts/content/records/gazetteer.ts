@@ -51,7 +51,14 @@ export function citiesNamed(name: string, most = 8): readonly FoundCity[] {
 			const [lng, lat] = loc.coordinates;
 			const position = { lat, lng };
 			const kind = featureCode === 'PPLC' ? 'capital' : population >= CITY ? 'city' : 'town';
-			return { name: found, country, position, kind, population, timezone: zoneAt(country, position) };
+			return {
+				name: found,
+				country,
+				position,
+				kind,
+				population,
+				timezone: zoneAt(country, position)
+			};
 		});
 }
 

@@ -18,18 +18,47 @@ export interface PersonOptions {
 	readonly aliases?: string;
 }
 
-export async function addPerson(name: string, flags: PersonOptions, terminal: Terminal, asker: Asker | null): Promise<void> {
+export async function addPerson(
+	name: string,
+	flags: PersonOptions,
+	terminal: Terminal,
+	asker: Asker | null
+): Promise<void> {
 	const files = filesOf(flags.dir);
 	const atlas = atlasOf(files);
-	const id = await valueOf({ flag: 'id', question: 'Id, part of the address for ever', schema: slug, initial: idOf(name) }, flags.id, asker);
+	const id = await valueOf(
+		{ flag: 'id', question: 'Id, part of the address for ever', schema: slug, initial: idOf(name) },
+		flags.id,
+		asker
+	);
 	const like = atlas.people.get(id) ?? atlas.people.get(nearest(id, atlas.people.keys()) ?? '');
 	if (like && (like.id === id || flags.id === undefined)) {
-		throw new Refusal(`${like.name} is there already as "${like.id}"; name another --id if this is somebody else`);
+		throw new Refusal(
+			`${like.name} is there already as "${like.id}"; name another --id if this is somebody else`
+		);
 	}
-	const optional = (flag: string, question: string) => ({ flag, question, schema: optionalCell, optional: true as const });
-	const nameAr = await valueOf(optional('name-ar', 'Name in Arabic script, where a source gives it'), flags.nameAr, asker);
-	const aliases = await valueOf(optional('aliases', 'Other spellings, parted by ;'), flags.aliases, asker);
+	const optional = (flag: string, question: string) => ({
+		flag,
+		question,
+		schema: optionalCell,
+		optional: true as const
+	});
+	const nameAr = await valueOf(
+		optional('name-ar', 'Name in Arabic script, where a source gives it'),
+		flags.nameAr,
+		asker
+	);
+	const aliases = await valueOf(
+		optional('aliases', 'Other spellings, parted by ;'),
+		flags.aliases,
+		asker
+	);
 	const path = 'people.csv';
-	writePending(flags.dir, files, [[path, withRow(path, textOf(files, path), [id, name, nameAr, aliases])]], id);
+	writePending(
+		flags.dir,
+		files,
+		[[path, withRow(path, textOf(files, path), [id, name, nameAr, aliases])]],
+		id
+	);
 	say(terminal, `${terminal.colours.green('✓')} content/${path}: ${id}`);
 }

@@ -1,5 +1,11 @@
 /** `place add`: a row of places.csv, its position and time zone proposed. */
-import { optionalCell, timezone, degrees, oneOf, slug } from '../../../src/lib/server/content/fields';
+import {
+	optionalCell,
+	timezone,
+	degrees,
+	oneOf,
+	slug
+} from '../../../src/lib/server/content/fields';
 import type { Asker } from '../ask';
 import { idOf } from '../article/files';
 import { atlasOf, filesOf } from '../folder';
@@ -26,32 +32,116 @@ export interface PlaceOptions {
 
 const KINDS = ['capital', 'city', 'town', 'region', 'site', 'base'] as const;
 
-export async function addPlace(name: string, flags: PlaceOptions, terminal: Terminal, asker: Asker | null): Promise<void> {
+export async function addPlace(
+	name: string,
+	flags: PlaceOptions,
+	terminal: Terminal,
+	asker: Asker | null
+): Promise<void> {
 	const files = filesOf(flags.dir);
 	const atlas = atlasOf(files);
 	const found = await chosenCity(citiesNamed(name), flags, asker);
-	const known = (value: string | number | null | undefined): { initial?: string } => value == null ? {} : { initial: String(value) };
-	const id = await valueOf({ flag: 'id', question: 'Id, part of its address for ever', schema: slug, initial: idOf(name) }, flags.id, asker);
-	const countries = [...atlas.countries.values()].map(({ code, name: label }) => ({ value: code, label, hint: code }));
-	const country = await valueOf({ flag: 'country', question: 'Country', schema: oneOf('country', [...atlas.countries.keys()]), choices: countries, ...known(found?.country) }, flags.country, asker);
-	const lat = await valueOf({ flag: 'lat', question: 'Latitude, in degrees', schema: degrees('latitude', 90), ...known(found?.position.lat.toFixed(4)) }, flags.lat, asker);
-	const lng = await valueOf({ flag: 'lng', question: 'Longitude, in degrees', schema: degrees('longitude', 180), ...known(found?.position.lng.toFixed(4)) }, flags.lng, asker);
-	const kind = await valueOf({ flag: 'kind', question: 'Kind of place', schema: oneOf('kind of place', KINDS), choices: KINDS.map((value) => ({ value, label: value })), ...known(found?.kind) }, flags.kind, asker);
+	const known = (value: string | number | null | undefined): { initial?: string } =>
+		value == null ? {} : { initial: String(value) };
+	const id = await valueOf(
+		{ flag: 'id', question: 'Id, part of its address for ever', schema: slug, initial: idOf(name) },
+		flags.id,
+		asker
+	);
+	const countries = [...atlas.countries.values()].map(({ code, name: label }) => ({
+		value: code,
+		label,
+		hint: code
+	}));
+	const country = await valueOf(
+		{
+			flag: 'country',
+			question: 'Country',
+			schema: oneOf('country', [...atlas.countries.keys()]),
+			choices: countries,
+			...known(found?.country)
+		},
+		flags.country,
+		asker
+	);
+	const lat = await valueOf(
+		{
+			flag: 'lat',
+			question: 'Latitude, in degrees',
+			schema: degrees('latitude', 90),
+			...known(found?.position.lat.toFixed(4))
+		},
+		flags.lat,
+		asker
+	);
+	const lng = await valueOf(
+		{
+			flag: 'lng',
+			question: 'Longitude, in degrees',
+			schema: degrees('longitude', 180),
+			...known(found?.position.lng.toFixed(4))
+		},
+		flags.lng,
+		asker
+	);
+	const kind = await valueOf(
+		{
+			flag: 'kind',
+			question: 'Kind of place',
+			schema: oneOf('kind of place', KINDS),
+			choices: KINDS.map((value) => ({ value, label: value })),
+			...known(found?.kind)
+		},
+		flags.kind,
+		asker
+	);
 	const zone = zoneAt(country, { lat: Number(lat), lng: Number(lng) });
-	const timeZone = await valueOf({ flag: 'timezone', question: 'Time zone', schema: timezone, ...known(zone) }, flags.timezone, asker);
-	const optional = (flag: string, question: string) => ({ flag, question, schema: optionalCell, optional: true as const });
-	const nameAr = await valueOf(optional('name-ar', 'Name in Arabic script, where a source gives it'), flags.nameAr, asker);
-	const aliases = await valueOf(optional('aliases', 'Other and old names, parted by ;'), flags.aliases, asker);
-	const note = await valueOf(optional('note', 'What the point stands for, where that is not plain'), flags.note, asker);
+	const timeZone = await valueOf(
+		{ flag: 'timezone', question: 'Time zone', schema: timezone, ...known(zone) },
+		flags.timezone,
+		asker
+	);
+	const optional = (flag: string, question: string) => ({
+		flag,
+		question,
+		schema: optionalCell,
+		optional: true as const
+	});
+	const nameAr = await valueOf(
+		optional('name-ar', 'Name in Arabic script, where a source gives it'),
+		flags.nameAr,
+		asker
+	);
+	const aliases = await valueOf(
+		optional('aliases', 'Other and old names, parted by ;'),
+		flags.aliases,
+		asker
+	);
+	const note = await valueOf(
+		optional('note', 'What the point stands for, where that is not plain'),
+		flags.note,
+		asker
+	);
 	const path = 'places.csv';
 	const row = [id, name, nameAr, aliases, country, lat, lng, kind, timeZone, note];
 	writePending(flags.dir, files, [[path, withRow(path, textOf(files, path), row)]], id);
-	say(terminal, `${terminal.colours.green('✓')} content/${path}: ${id}, ${lat}, ${lng}, ${timeZone}`);
-	if (found) say(terminal, terminal.colours.dim(`Position: GeoNames, CC BY 4.0 (${found.name}, ${found.country})`));
+	say(
+		terminal,
+		`${terminal.colours.green('✓')} content/${path}: ${id}, ${lat}, ${lng}, ${timeZone}`
+	);
+	if (found)
+		say(
+			terminal,
+			terminal.colours.dim(`Position: GeoNames, CC BY 4.0 (${found.name}, ${found.country})`)
+		);
 }
 
 /** The city that is meant, where several have the name. */
-async function chosenCity(cities: readonly FoundCity[], { country, lat, lng }: PlaceOptions, asker: Asker | null): Promise<FoundCity | undefined> {
+async function chosenCity(
+	cities: readonly FoundCity[],
+	{ country, lat, lng }: PlaceOptions,
+	asker: Asker | null
+): Promise<FoundCity | undefined> {
 	if (lat !== undefined && lng !== undefined) return undefined;
 	const fitting = cities.filter((city) => country === undefined || city.country === country);
 	if (!asker || fitting.length < 2) return fitting[0];

@@ -72,7 +72,9 @@ function mapSchema(schema: object): JsonSchema | null {
 	const parts: readonly unknown[] = Array.isArray(pipe) ? pipe : [];
 	const entries = parts.map(entriesOf).find((found) => found !== null);
 	if (!entries) {
-		const inner = parts.find((part, index) => index === 0 && typeof part === 'object' && part !== null && 'pipe' in part);
+		const inner = parts.find(
+			(part, index) => index === 0 && typeof part === 'object' && part !== null && 'pipe' in part
+		);
 		return typeof inner === 'object' && inner !== null ? mapSchema(inner) : null;
 	}
 	const properties: Record<string, JsonSchema> = {};
@@ -84,7 +86,8 @@ function mapSchema(schema: object): JsonSchema | null {
 }
 
 function entriesOf(part: unknown): Record<string, v.GenericSchema> | null {
-	if (typeof part !== 'object' || part === null || Reflect.get(part, 'type') !== 'loose_object') return null;
+	if (typeof part !== 'object' || part === null || Reflect.get(part, 'type') !== 'loose_object')
+		return null;
 	return Reflect.get(part, 'entries') as Record<string, v.GenericSchema>;
 }
 

@@ -1,6 +1,7 @@
 /** What a key means, for an editor that hovers over it. */
 export const KEY_WORDS: Readonly<Record<string, string>> = {
-	arrive: 'Day of arrival, a local date: 2023-10-13; with ~ if it is approximate, ? if uncertain, % if both.',
+	arrive:
+		'Day of arrival, a local date: 2023-10-13; with ~ if it is approximate, ? if uncertain, % if both.',
 	at: 'Where the counterpart was or has their seat: a place’s id.',
 	by: 'How he came here from the stop before; air where nothing is said.',
 	call: 'traveler/call',
@@ -15,14 +16,16 @@ export const KEY_WORDS: Readonly<Record<string, string>> = {
 	mark: 'The words of the quote that speak of the target, to the letter, once in the quote.',
 	met: 'Who was met: a person in the role held then, or a group.',
 	occasions: 'What the stop was for, in a few words each.',
-	order: 'How it is known that the stop stands here: source, a report found decides; record, the official dates alone; recall, known without a source found; guess, assumed.',
+	order:
+		'How it is known that the stop stands here: source, a report found decides; record, the official dates alone; recall, known without a source found; guess, assumed.',
 	person: 'A person’s id, of content/people.csv.',
 	place: 'A place’s id, of content/places.csv.',
 	prefix: 'The words just before the quote, only where the article has the same words twice.',
 	provenance: 'How order and dates are known, in words for readers.',
 	quote: 'Words of the article, to the letter, inside one paragraph.',
 	record: 'Rows of content/record.csv that the stop covers.',
-	relation: 'It reports what happened, announces it beforehand, recalls it afterwards, or only mentions the place or person.',
+	relation:
+		'It reports what happened, announces it beforehand, recalls it afterwards, or only mentions the place or person.',
 	role: 'The role held then.',
 	start: 'First day of the trip; its file begins with this month.',
 	stop: 'traveler/trip/stop',

@@ -65,7 +65,9 @@ function customTags(tags: Tags): Tags {
 }
 
 function isText(tag: unknown): boolean {
-	return typeof tag === 'object' && tag !== null && 'tag' in tag && tag.tag === 'tag:yaml.org,2002:str';
+	return (
+		typeof tag === 'object' && tag !== null && 'tag' in tag && tag.tag === 'tag:yaml.org,2002:str'
+	);
 }
 
 /** Folds block scalars of prose at the width of the document, and nothing else. */
@@ -83,7 +85,12 @@ const TEXT_TAG: ScalarTag = {
 
 const prose = new WeakSet<Scalar>();
 
-function style(node: ParsedNode | null | undefined, key: string, column: number, fold: boolean): void {
+function style(
+	node: ParsedNode | null | undefined,
+	key: string,
+	column: number,
+	fold: boolean
+): void {
 	if (isMap(node)) {
 		for (const pair of node.items) {
 			const name = isScalar(pair.key) ? String(pair.key.value) : '';

@@ -59,7 +59,10 @@ function meaningOf(path: string, text: string): unknown {
 /** The rows in any order: each is told by its id. */
 function rowsOf(text: string, report: () => void): unknown {
 	const rows = readCells(text, report).map((cells) => cells.map((cell) => cell.text));
-	return rows.filter((cells) => cells.length > 1 || cells[0] !== '').map((cells) => cells.join('\0')).sort();
+	return rows
+		.filter((cells) => cells.length > 1 || cells[0] !== '')
+		.map((cells) => cells.join('\0'))
+		.sort();
 }
 
 function articleOf(text: string, report: () => void): unknown {
@@ -79,7 +82,9 @@ const SCALAR_MARK = '\u001f';
 /** The comments of a YAML text, in any order. */
 function commentsOf(path: string, text: string): readonly string[] {
 	if (path.endsWith('.csv')) return [];
-	const yaml = path.endsWith('.md') ? (/^---\n([\s\S]*?\n)?---(?:\n|$)/.exec(text)?.[1] ?? '') : text;
+	const yaml = path.endsWith('.md')
+		? (/^---\n([\s\S]*?\n)?---(?:\n|$)/.exec(text)?.[1] ?? '')
+		: text;
 	const comments: string[] = [];
 	let last = '';
 	for (const token of new Lexer().lex(yaml)) {

@@ -26,9 +26,13 @@ describe('an article of any form', () => {
 	it('comes out of a page as text, without its furniture and with its citation', () => {
 		const { paragraphs, dropped, found } = read(PAGE, 'html');
 		expect(paragraphs.slice(1)).toEqual(['A second line.', '- An item', '<b>5 * 3</b>']);
-		expect(paragraphs[0]).toMatch(/^The envoy landed in Doha on Friday and said &lt;nothing&lt; of note\. More/);
+		expect(paragraphs[0]).toMatch(
+			/^The envoy landed in Doha on Friday and said &lt;nothing&lt; of note\. More/
+		);
 		expect(dropped).toEqual(['Advertisement']);
-		const values = Object.fromEntries(Object.entries(found).map(([field, { value }]) => [field, value]));
+		const values = Object.fromEntries(
+			Object.entries(found).map(([field, { value }]) => [field, value])
+		);
 		expect(values).toEqual({
 			title: 'The envoy’s week',
 			publisher: 'Example News',
@@ -39,18 +43,27 @@ describe('an article of any form', () => {
 	});
 
 	it('comes out of Markdown without its signs, and out of an article file to the letter', () => {
-		const { paragraphs, found } = read('# The week\n\nThe *envoy* landed.\n\n- One\n- Two\n', 'markdown');
+		const { paragraphs, found } = read(
+			'# The week\n\nThe *envoy* landed.\n\n- One\n- Two\n',
+			'markdown'
+		);
 		expect(found.title?.value).toBe('The week');
 		expect(paragraphs).toEqual(['The envoy landed.', '- One', '- Two']);
-		const own = '---\ntitle: T\npublisher: P\nurl: https://example.org/a\npublished: 2023-10-13\nlang: en\n---\n\nA *star* stays.\n';
+		const own =
+			'---\ntitle: T\npublisher: P\nurl: https://example.org/a\npublished: 2023-10-13\nlang: en\n---\n\nA *star* stays.\n';
 		expect(read(own, 'markdown').paragraphs).toEqual(['A *star* stays.']);
 	});
 
 	it('finds headline, address and day in the lines of plain text', () => {
-		const text = 'The envoy’s week\n\n13 October 2023\n\nThe envoy landed in Doha.\nShe was tired.\n\nhttps://example.org/week\n';
+		const text =
+			'The envoy’s week\n\n13 October 2023\n\nThe envoy landed in Doha.\nShe was tired.\n\nhttps://example.org/week\n';
 		const { paragraphs, found } = read(text, 'text');
 		expect(paragraphs).toEqual(['The envoy landed in Doha. She was tired.']);
-		expect([found.title?.value, found.published?.value, found.publisher?.value]).toEqual(['The envoy’s week', '2023-10-13', 'example.org']);
+		expect([found.title?.value, found.published?.value, found.publisher?.value]).toEqual([
+			'The envoy’s week',
+			'2023-10-13',
+			'example.org'
+		]);
 	});
 
 	it('is refused in words where it is too much or nothing', async () => {
@@ -63,13 +76,28 @@ describe('an article of any form', () => {
 	});
 });
 
-const WORDS = 'Ada Envoy landed in Doha on Friday and met the minister. She said that the talks go on.';
-const FLAGS = ['--title', 'A report', '--publisher', 'Example', '--url', 'https://example.org/b', '--published', '2023-10-13', '--lang', 'en'];
+const WORDS =
+	'Ada Envoy landed in Doha on Friday and met the minister. She said that the talks go on.';
+const FLAGS = [
+	'--title',
+	'A report',
+	'--publisher',
+	'Example',
+	'--url',
+	'https://example.org/b',
+	'--published',
+	'2023-10-13',
+	'--lang',
+	'en'
+];
 
 async function addPiped(dir: string, ...more: readonly string[]) {
 	const terminal = fakeTerminal();
 	terminal.input.end(WORDS);
-	return { code: await run(['--dir', dir, 'article', 'add', '-', ...more], terminal), ...terminal.written };
+	return {
+		code: await run(['--dir', dir, 'article', 'add', '-', ...more], terminal),
+		...terminal.written
+	};
 }
 
 describe('npm run content -- article add', () => {
@@ -80,8 +108,22 @@ describe('npm run content -- article add', () => {
 		expect(folder.read('articles/a-report.md')).toBe(
 			`---\ntitle: A report\npublisher: Example\nurl: https://example.org/b\npublished: 2023-10-13\nlang: en\n---\n\n${WORDS}\n`
 		);
-		expect(folder.read('articles/a-report.excerpts.yaml')).toContain('- stop: envoy/2023-10-doha-amman/doha');
-		expect(await run(['--dir', folder.dir, 'format', '--check', 'articles/a-report.md', 'articles/a-report.excerpts.yaml'], fakeTerminal())).toBe(0);
+		expect(folder.read('articles/a-report.excerpts.yaml')).toContain(
+			'- stop: envoy/2023-10-doha-amman/doha'
+		);
+		expect(
+			await run(
+				[
+					'--dir',
+					folder.dir,
+					'format',
+					'--check',
+					'articles/a-report.md',
+					'articles/a-report.excerpts.yaml'
+				],
+				fakeTerminal()
+			)
+		).toBe(0);
 	});
 
 	it('names the flags for what is missing where nobody can be asked, and writes nothing', async () => {
@@ -94,15 +136,27 @@ describe('npm run content -- article add', () => {
 
 	it('refuses a flag with its reason, and an id that leads elsewhere', async () => {
 		const folder = folderOf();
-		expect((await addPiped(folder.dir, ...FLAGS, '--published', '2023-02-30', '--accept', 'all')).error).toContain('2023-02 has the days 01 to 28');
-		expect((await addPiped(folder.dir, ...FLAGS, '--id', '../../x', '--accept', 'all')).code).toBe(2);
-		expect((await addPiped(folder.dir, ...FLAGS, '--id', 'envoy-in-doha', '--accept', 'all')).error).toContain('already');
+		expect(
+			(await addPiped(folder.dir, ...FLAGS, '--published', '2023-02-30', '--accept', 'all')).error
+		).toContain('2023-02 has the days 01 to 28');
+		expect((await addPiped(folder.dir, ...FLAGS, '--id', '../../x', '--accept', 'all')).code).toBe(
+			2
+		);
+		expect(
+			(await addPiped(folder.dir, ...FLAGS, '--id', 'envoy-in-doha', '--accept', 'all')).error
+		).toContain('already');
 	});
 
 	it('loses no decision when it is interrupted, and writes nothing before the end', async () => {
 		const folder = folderOf();
 		const before = readdirSync(join(folder.dir, 'articles'));
-		const answers: (string | Error)[] = ['Example', 'https://example.org/b', '2023-10-13', 'accept', new Stopped()];
+		const answers: (string | Error)[] = [
+			'Example',
+			'https://example.org/b',
+			'2023-10-13',
+			'accept',
+			new Stopped()
+		];
 		const asked: string[] = [];
 		const next = (question: string): Promise<string> => {
 			asked.push(question);
@@ -118,12 +172,16 @@ describe('npm run content -- article add', () => {
 			end: () => undefined
 		};
 		const text = `A report\n\n${WORDS}\n\nOn Saturday Envoy travelled to Amman.\n`;
-		const add = (): Promise<void> => addText(read(text, 'text'), text, { dir: folder.dir }, { ...fakeTerminal(), asker });
+		const add = (): Promise<void> =>
+			addText(read(text, 'text'), text, { dir: folder.dir }, { ...fakeTerminal(), asker });
 		await expect(add()).rejects.toThrow(/nothing was written.*kept in/s);
 		expect(readdirSync(join(folder.dir, 'articles'))).toEqual(before);
-		answers.push('drop');
+		answers.push('drop', 'stop');
+		await expect(add()).rejects.toThrow('nothing was written');
+		expect(readdirSync(join(folder.dir, 'articles'))).toEqual(before);
+		answers.push('write');
 		await add();
-		expect(asked).toHaveLength(6);
+		expect(asked).toHaveLength(8);
 		expect(folder.read('articles/a-report.excerpts.yaml')).toContain('/doha');
 		expect(folder.read('articles/a-report.excerpts.yaml')).not.toContain('/amman');
 		expect(readdirSync(join(dirname(folder.dir), '.cache/intake'))).toEqual([]);

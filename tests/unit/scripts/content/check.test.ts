@@ -38,7 +38,11 @@ describe('npm run content -- check', () => {
 
 	it('points into the words of a quotation, not at the sign that opens them', async () => {
 		const folder = folderOf();
-		folder.replace(EXCERPTS, 'quote: The talks were long.', 'quote: >-\n    The talks were lengthy.');
+		folder.replace(
+			EXCERPTS,
+			'quote: The talks were long.',
+			'quote: >-\n    The talks were lengthy.'
+		);
 		const terminal = fakeTerminal();
 		expect(await run(['check', folder.dir], terminal)).toBe(1);
 		const [, line = '', pointer = ''] = terminal.written.error

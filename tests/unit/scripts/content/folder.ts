@@ -36,7 +36,10 @@ export function folderOf(from = OK): Folder {
 		replace(path, from, to) {
 			const text = read(path);
 			if (!text.includes(from)) throw new Error(`${path} has no "${from}"`);
-			write(path, text.replace(from, () => to));
+			write(
+				path,
+				text.replace(from, () => to)
+			);
 		}
 	};
 }

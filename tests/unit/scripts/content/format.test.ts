@@ -32,7 +32,12 @@ const careless: readonly ((line: string, index: number) => string)[] = [
 	(line) => (line === '' ? '\n' : line)
 ];
 
-const edit = fc.record({ file: fc.constantFrom(...yaml), kind: fc.nat(), every: fc.integer({ min: 1, max: 9 }), crlf: fc.boolean() });
+const edit = fc.record({
+	file: fc.constantFrom(...yaml),
+	kind: fc.nat(),
+	every: fc.integer({ min: 1, max: 9 }),
+	crlf: fc.boolean()
+});
 
 describe('npm run content -- format', () => {
 	it('leaves the content of this repository as it is', () => {
@@ -45,13 +50,17 @@ describe('npm run content -- format', () => {
 		fc.assert(
 			fc.property(edit, ({ file: [path, text], kind, every, crlf }) => {
 				const change = careless[kind % careless.length] ?? ((line: string) => line);
-				const lines = text.split('\n').map((line, index) => (index % every === 0 ? change(line, index) : line));
+				const lines = text
+					.split('\n')
+					.map((line, index) => (index % every === 0 ? change(line, index) : line));
 				const edited = lines.join('\n');
 				const written = canonical(path, crlf ? edited.replaceAll('\n', '\r\n') : edited) ?? '';
 				expect(valueOf(written)).toEqual(valueOf(text));
-				const notes = (words: string): readonly string[] => (words.match(/# (?:note|aside) \d+/g) ?? []).sort();
+				const notes = (words: string): readonly string[] =>
+					(words.match(/# (?:note|aside) \d+/g) ?? []).sort();
 				expect(notes(written)).toEqual(notes(edited));
-				if (notes(edited).length === 0) expect(written.replace(/\n\n+/g, '\n')).toBe(text.replace(/\n\n+/g, '\n'));
+				if (notes(edited).length === 0)
+					expect(written.replace(/\n\n+/g, '\n')).toBe(text.replace(/\n\n+/g, '\n'));
 				expect(canonical(path, written)).toBe(written);
 			}),
 			{ numRuns: 150 }
@@ -75,7 +84,9 @@ describe('npm run content -- format', () => {
 	it('does not touch what it cannot read or cannot say in another way', () => {
 		expect(() => canonical('people.csv', 'id,name\na,"open\n')).toThrow(FormatError);
 		expect(() => canonical(TRIP, 'title: [\n')).toThrow(FormatError);
-		expect(canonical(TRIP, 'title: "null"\nsummary: "2023"\n')).toBe('title: "null"\nsummary: 2023\n');
+		expect(canonical(TRIP, 'title: "null"\nsummary: "2023"\n')).toBe(
+			'title: "null"\nsummary: 2023\n'
+		);
 		expect(canonical(CALLS, '# Only a remark\n')).toBe('# Only a remark\n');
 		expect(canonical(CALLS, '')).toBe('');
 		expect(canonical('README.md', 'a  b\r\n')).toBeNull();

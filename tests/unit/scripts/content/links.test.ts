@@ -29,7 +29,8 @@ beforeAll(async () => {
 		else if (request.url === '/endless') {
 			response.writeHead(200, { 'content-type': 'text/html' });
 			const chunk = Buffer.alloc(1_000_000, 'a');
-			const more = (): void => void (response.destroyed || response.write(chunk, () => setImmediate(more)));
+			const more = (): void =>
+				void (response.destroyed || response.write(chunk, () => setImmediate(more)));
 			more();
 		} else response.end(page(request.url === '/changed' ? body.slice(1) : body));
 	});
@@ -47,7 +48,10 @@ async function look(path: string, ...more: readonly string[]) {
 	const url = /^url: (.*)$/m.exec(folder.read(ARTICLE))?.[1] ?? '';
 	folder.replace(ARTICLE, `url: ${url}`, `url: ${address}${path}`);
 	const terminal = fakeTerminal();
-	const code = await run(['--dir', folder.dir, 'links', 'envoy-in-doha', '--pause', '0', ...more], terminal);
+	const code = await run(
+		['--dir', folder.dir, 'links', 'envoy-in-doha', '--pause', '0', ...more],
+		terminal
+	);
 	return { code, ...terminal.written };
 }
 
@@ -66,7 +70,10 @@ describe('npm run content -- links', () => {
 
 	it('does not wait for ever, and says who is asking', async () => {
 		const { code, output } = await look('/never', '--timeout', '0.2', '--json');
-		expect([code, JSON.parse(output)]).toMatchObject([1, { articles: [{ state: 'unreachable', why: 'no answer within 0.2 s' }] }]);
+		expect([code, JSON.parse(output)]).toMatchObject([
+			1,
+			{ articles: [{ state: 'unreachable', why: 'no answer within 0.2 s' }] }
+		]);
 		expect(agents.every((agent) => agent?.startsWith('Shuttle/'))).toBe(true);
 	});
 
@@ -76,7 +83,12 @@ describe('npm run content -- links', () => {
 	});
 
 	it('takes a quotation for the same in other quotation marks, and not in other words', () => {
-		expect(verdictOf(['“Yes”, it’s so.'], '<p>"Yes", it&#39;s <b>so</b>.</p>')).toEqual({ state: 'matches' });
-		expect(verdictOf(['Yes.'], '<script>Yes.</script><p>No.</p>')).toEqual({ state: 'changed', missing: ['Yes.'] });
+		expect(verdictOf(['“Yes”, it’s so.'], '<p>"Yes", it&#39;s <b>so</b>.</p>')).toEqual({
+			state: 'matches'
+		});
+		expect(verdictOf(['Yes.'], '<script>Yes.</script><p>No.</p>')).toEqual({
+			state: 'changed',
+			missing: ['Yes.']
+		});
 	});
 });

@@ -20,20 +20,71 @@ async function call(dir: string, ...words: readonly string[]) {
 describe('adding records by flags', () => {
 	it('proposes position, kind and time zone of a place, and says whose they are', async () => {
 		const folder = folderOf();
-		const { code, output } = await call(folder.dir, 'place', 'add', 'Dukhan', '--country', 'QA', '--kind', 'town');
+		const { code, output } = await call(
+			folder.dir,
+			'place',
+			'add',
+			'Dukhan',
+			'--country',
+			'QA',
+			'--kind',
+			'town'
+		);
 		expect([code, output]).toEqual([0, expect.stringContaining('GeoNames, CC BY 4.0')]);
-		expect(folder.read('places.csv')).toMatch(/^dukhan,Dukhan,,,QA,25\.\d{4},50\.\d{4},town,Asia\/Qatar,$/m);
-		expect(citiesNamed('doha')[0]).toMatchObject({ country: 'QA', kind: 'capital', timezone: 'Asia/Qatar' });
+		expect(folder.read('places.csv')).toMatch(
+			/^dukhan,Dukhan,,,QA,25\.\d{4},50\.\d{4},town,Asia\/Qatar,$/m
+		);
+		expect(citiesNamed('doha')[0]).toMatchObject({
+			country: 'QA',
+			kind: 'capital',
+			timezone: 'Asia/Qatar'
+		});
 	});
 
 	it('writes a place, a person, a trip and a stop that name each other, and all is sound', async () => {
 		const folder = folderOf();
 		folder.replace(TRIP, 'theme:', '# A remark that stays.\ntheme:');
-		expect((await call(folder.dir, 'person', 'add', 'Karim Example', '--aliases', 'K. Example')).code).toBe(0);
-		const trip = ['--title', 'A trip: to Doha', '--theme', 'other', '--start', '2023-12-01', '--end', '2023-12-04', '--place', 'doha', '--order', 'source', '--source', 'https://example.org/x', '--arrive', '2023-12-02', '--met', 'karim-example: Mayor', '--met', 'Some people'];
+		expect(
+			(await call(folder.dir, 'person', 'add', 'Karim Example', '--aliases', 'K. Example')).code
+		).toBe(0);
+		const trip = [
+			'--title',
+			'A trip: to Doha',
+			'--theme',
+			'other',
+			'--start',
+			'2023-12-01',
+			'--end',
+			'2023-12-04',
+			'--place',
+			'doha',
+			'--order',
+			'source',
+			'--source',
+			'https://example.org/x',
+			'--arrive',
+			'2023-12-02',
+			'--met',
+			'karim-example: Mayor',
+			'--met',
+			'Some people'
+		];
 		expect((await call(folder.dir, 'trip', 'new', ...trip)).error).toBe('');
-		expect(folder.read('trips/envoy/2023-12-doha.yaml')).toContain('    met:\n      - person: karim-example\n        role: Mayor\n      - group: Some people\n');
-		const { code, error } = await call(folder.dir, 'stop', 'add', 'envoy/2023-12-doha', '--place', 'amman', '--arrive', '2023-12-01', '--order', 'guess');
+		expect(folder.read('trips/envoy/2023-12-doha.yaml')).toContain(
+			'    met:\n      - person: karim-example\n        role: Mayor\n      - group: Some people\n'
+		);
+		const { code, error } = await call(
+			folder.dir,
+			'stop',
+			'add',
+			'envoy/2023-12-doha',
+			'--place',
+			'amman',
+			'--arrive',
+			'2023-12-01',
+			'--order',
+			'guess'
+		);
 		expect([code, error]).toEqual([0, '']);
 		const ids = folder.read('trips/envoy/2023-12-doha.yaml').match(/- id: \S+/g);
 		expect(ids).toEqual(['- id: amman', '- id: doha']);
@@ -44,11 +95,26 @@ describe('adding records by flags', () => {
 	it('refuses what would break the folder, and writes nothing of it', async () => {
 		const folder = folderOf();
 		const before = folder.read(TRIP);
-		const { code, error } = await call(folder.dir, 'stop', 'add', 'envoy/2023-10-doha-amman', '--place', 'doha', '--arrive', '2031-01-01', '--order', 'guess');
+		const { code, error } = await call(
+			folder.dir,
+			'stop',
+			'add',
+			'envoy/2023-10-doha-amman',
+			'--place',
+			'doha',
+			'--arrive',
+			'2031-01-01',
+			'--order',
+			'guess'
+		);
 		expect([code, error]).toEqual([1, expect.stringContaining('nothing is written')]);
 		expect(folder.read(TRIP)).toBe(before);
-		expect((await call(folder.dir, 'stop', 'add', 'envoy/nowhere', '--place', 'doha')).code).toBe(2);
-		expect((await call(folder.dir, 'trip', 'new', '--title', 'x')).error).toContain('--theme is missing');
+		expect((await call(folder.dir, 'stop', 'add', 'envoy/nowhere', '--place', 'doha')).code).toBe(
+			2
+		);
+		expect((await call(folder.dir, 'trip', 'new', '--title', 'x')).error).toContain(
+			'--theme is missing'
+		);
 	});
 });
 
@@ -58,8 +124,24 @@ describe('writeWhole', () => {
 		const outside = join(dirname(dir), 'outside');
 		mkdirSync(outside);
 		symlinkSync(outside, join(dir, 'link'));
-		const part = fc.constantFrom('..', '.', '', 'a', 'link', '/etc', 'a\\b', '.hidden', '~', 'trips', '\0', 'x.yaml');
-		const path = fc.oneof(fc.array(part, { minLength: 1, maxLength: 5 }).map((list) => list.join('/')), fc.string());
+		const part = fc.constantFrom(
+			'..',
+			'.',
+			'',
+			'a',
+			'link',
+			'/etc',
+			'a\\b',
+			'.hidden',
+			'~',
+			'trips',
+			'\0',
+			'x.yaml'
+		);
+		const path = fc.oneof(
+			fc.array(part, { minLength: 1, maxLength: 5 }).map((list) => list.join('/')),
+			fc.string()
+		);
 		const beside = readdirSync(dirname(dir)).sort();
 		fc.assert(
 			fc.property(path, (name) => {

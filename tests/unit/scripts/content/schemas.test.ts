@@ -29,13 +29,18 @@ function faultsOf(path: string, text: string): readonly string[] {
 	const validate = check.get(schemaFor(path) ?? '');
 	if (!validate) return ['no schema'];
 	validate(parse(text, { schema: 'core' }));
-	return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`);
+	return (validate.errors ?? []).map(
+		({ instancePath, message }) => `${instancePath} ${message ?? ''}`
+	);
 }
 
 describe('the schemas for editors', () => {
 	it('are as the shapes of the loader are now', () => {
 		for (const [name, schema] of allSchemas()) {
-			expect(readFileSync(`${root}schemas/${name}`, 'utf8'), 'run: npm run content -- schemas').toBe(schemaText(schema));
+			expect(
+				readFileSync(`${root}schemas/${name}`, 'utf8'),
+				'run: npm run content -- schemas'
+			).toBe(schemaText(schema));
 		}
 	});
 
