@@ -55,3 +55,15 @@ export function blocksOf(root: TextNode): readonly string[] {
 	close();
 	return blocks;
 }
+
+/** Whether elements stand in each other more than so many deep. */
+export function isDeeper(root: TextNode, limit: number): boolean {
+	let level: readonly TextNode[] = [root];
+	for (let depth = 0; level.length > 0; depth += 1) {
+		if (depth > limit) return true;
+		level = level.flatMap((node) =>
+			[...node.childNodes].filter(({ nodeType }) => nodeType === ELEMENT)
+		);
+	}
+	return false;
+}

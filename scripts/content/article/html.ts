@@ -2,7 +2,7 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { Refusal } from '../exit';
-import { blocksOf } from './blocks';
+import { blocksOf, isDeeper } from './blocks';
 import { pageCitation } from './html-citation';
 import type { Found } from './citation';
 import { withoutWeight } from './html-weight';
@@ -41,9 +41,12 @@ export function readHtml(html: string): ReadPage {
 	}
 }
 
+/** Deeper pages are no pages; the time that Readability takes grows with the cube of their depth. */
+const DEPTH_LIMIT = 80;
+
 /** The article without the page around it; nothing where none is found. */
 function articleIn(document: Document): readonly string[] {
-	if (!isProbablyReaderable(document)) return [];
+	if (isDeeper(document.body, DEPTH_LIMIT) || !isProbablyReaderable(document)) return [];
 	try {
 		const html = new Readability(document).parse()?.content ?? '';
 		return html === ''

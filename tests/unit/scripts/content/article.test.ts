@@ -73,6 +73,10 @@ describe('an article of any form', () => {
 		expect(terminal.written.error).toContain(`more than ${INPUT_LIMIT} bytes`);
 		expect(() => read('<p></p>', 'html')).toThrow('no words of an article');
 		expect(() => read('<i>'.repeat(100_000), 'html')).toThrow('elements');
+		// Readability alone would take minutes for this.
+		expect(
+			read(`${'<table><tr><td>'.repeat(1000)}${'Words. '.repeat(100)}`, 'html').paragraphs
+		).toHaveLength(1);
 	});
 });
 
