@@ -3,6 +3,7 @@ import { openSync } from 'node:fs';
 import { ReadStream } from 'node:tty';
 import type { Readable } from 'node:stream';
 import * as clack from '@clack/prompts';
+import { tokensOf } from '../../src/lib/intake/tokens';
 import { EXIT, Refusal } from './exit';
 import type { Terminal } from './terminal';
 
@@ -33,7 +34,6 @@ export interface Asker {
 	/** One of many, found by typing a part of it. */
 	find(message: string, choices: readonly Choice<string>[], initial?: string): Promise<string>;
 	tell(message: string, title?: string): void;
-	end(message: string): void;
 }
 
 /** Thrown when somebody presses Ctrl+C at a question. */
@@ -80,20 +80,32 @@ export function askerOf(terminal: Terminal, input: Readable = terminal.input): A
 					...streams
 				})
 			) as (typeof choices)[number]['value'][],
-		find: async (message, choices, initial) =>
-			answered(
+		find: async (message, choices, initial) => {
+			// An address is shown beside a choice and not searched: it names what stands above it.
+			const besides = new Map(
+				choices.map(({ value, hint = '' }) => [value, hint.includes('/') ? '' : hint])
+			);
+			return answered(
 				await clack.autocomplete<string>({
 					message,
 					options: [...choices],
 					maxItems: 8,
+					filter: (search, { value, label }) =>
+						isFound(search, `${label ?? ''} ${besides.get(value) ?? ''}`),
 					...(initial === undefined ? {} : { initialValue: initial }),
 					...streams
 				})
-			),
+			);
+		},
 		tell: (message, title) =>
-			clack.note(message, title ?? '', { ...streams, format: (line: string) => line }),
-		end: (message) => clack.outro(message, streams)
+			clack.note(message, title ?? '', { ...streams, format: (line: string) => line })
 	};
+}
+
+/** Whether every word that was typed begins a word of the text, whatever its marks. */
+export function isFound(search: string, text: string): boolean {
+	const words = tokensOf(text).map(({ word }) => word);
+	return tokensOf(search).every(({ word }) => words.some((known) => known.startsWith(word)));
 }
 
 /** The keyboard, where standard input is the article itself; `null` where there is none. */

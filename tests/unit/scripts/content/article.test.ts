@@ -172,8 +172,7 @@ describe('npm run content -- article add', () => {
 			choose: next as Asker['choose'],
 			several: () => Promise.reject(new Error('not asked')),
 			find: next,
-			tell: () => undefined,
-			end: () => undefined
+			tell: () => undefined
 		};
 		const text = `A report\n\n${WORDS}\n\nOn Saturday Envoy travelled to Amman.\n`;
 		const add = (): Promise<void> =>

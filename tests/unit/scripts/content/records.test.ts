@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { isFound } from '../../../../scripts/content/ask';
 import { citiesNamed } from '../../../../scripts/content/records/gazetteer';
 import { run } from '../../../../scripts/content/run';
 import { writeWhole } from '../../../../scripts/content/write';
@@ -115,6 +116,14 @@ describe('adding records by flags', () => {
 		expect((await call(folder.dir, 'trip', 'new', '--title', 'x')).error).toContain(
 			'--theme is missing'
 		);
+	});
+});
+
+describe('finding one of many', () => {
+	it('takes parts of words in any order, without their marks', () => {
+		expect(isFound('chis 2024', 'Chișinău, Moldova, 29 May 2024')).toBe(true);
+		expect(isFound('', 'Doha')).toBe(true);
+		expect(isFound('inau', 'Chișinău')).toBe(false);
 	});
 });
 
