@@ -1,5 +1,5 @@
 /** Names on the map of a card, in the weights and with the rims that they have on the site. */
-import { TRACKING } from '../../../src/lib/map/basemap/labels/wishes';
+import { TRACKING } from '../../../src/lib/map/basemap/labels/tracking';
 import type { BasemapLabel } from '../../../src/lib/map/basemap/labels/place';
 import type { LabelPlot } from '../../../src/lib/map/plot/labels';
 import type { Typesetter } from '../type/typesetter';

@@ -8,6 +8,12 @@ const TOLERANCE = 0.2;
 const FIRST_CUT = 16;
 const MAX_DEPTH = 10;
 
+/**
+ * A bow grows ever slower towards this height in pixels: seen close, two ways between the same
+ * places stay two lines and do not read as detours.
+ */
+const HIGHEST = 100;
+
 /** What a leg needs to be drawn; longitudes unwrapped. */
 export interface Bend {
 	readonly start: LatLng;
@@ -17,7 +23,7 @@ export interface Bend {
 
 /**
  * A leg as a function of the share of the way: the great circle, pushed to the right of travel by
- * a parabola that is `bow` times the chord high.
+ * a parabola that is `bow` times the chord high, or less where that were too high.
  */
 function curve(bend: Bend, place: (position: LatLng) => Point): (share: number) => Point {
 	const circle = greatCircle(bend.start, bend.end);
@@ -25,9 +31,10 @@ function curve(bend: Bend, place: (position: LatLng) => Point): (share: number) 
 	const b = place(bend.end);
 	// On a screen y grows downwards, so (-dy, dx) points to the right of (dx, dy).
 	const right = { x: a.y - b.y, y: b.x - a.x };
+	const bow = bend.bow / (1 + (bend.bow * distance(a, b)) / HIGHEST);
 	return (share) => {
 		const point = place(circle(share));
-		const push = bend.bow * 4 * share * (1 - share);
+		const push = bow * 4 * share * (1 - share);
 		return { x: point.x + right.x * push, y: point.y + right.y * push };
 	};
 }

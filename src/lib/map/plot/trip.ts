@@ -5,7 +5,7 @@ import type { LabelPlot } from './labels';
 import { drawLegs, plotLegs, type LegPlot } from './legs';
 import { plotMarkers, type MarkerPlot } from './markers';
 import { layRoute, type Route } from './route';
-import type { Point } from './shapes';
+import type { Line, Point } from './shapes';
 import type { StopPlot } from './stops';
 import { plotTripLabels } from './trip-labels';
 import { freeRect, project, screenRect, worldSize, type View } from './view';
@@ -21,6 +21,8 @@ export interface TripPlot {
 	/** In the order of travel, which is the order of the keyboard. */
 	readonly stops: readonly StopPlot[];
 	readonly labels: readonly LabelPlot[];
+	/** The legs' lines, for names to keep off. */
+	readonly lines: readonly Line[];
 }
 
 /** Pixels to the copy of the world in which the trip is nearest to the middle of the view. */
@@ -57,5 +59,5 @@ export function plotTrip(scene: TripScene, view: View, current: string | null): 
 	const named = labels.map(({ rect }) => rect);
 	const legs = plotLegs(scene, route, view, lines, markers, named, now);
 	const { width, height } = view;
-	return { kind: 'trip', width, height, legs, ends, markers, stops, labels };
+	return { kind: 'trip', width, height, legs, ends, markers, stops, labels, lines: lines.flat() };
 }

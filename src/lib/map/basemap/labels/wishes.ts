@@ -3,6 +3,7 @@ import { toWorld } from '../../../geo/mercator';
 import { textWidth } from '../../plot/text-width';
 import { COUNTRIES } from '../countries';
 import { CITIES } from './cities';
+import { TRACKING } from './tracking';
 import { WATERS } from './waters';
 import type { CountryPoint } from '../countries';
 
@@ -22,8 +23,6 @@ export interface NameWish {
 }
 
 const TILE = 256;
-/** Space between the letters of a country's name, in shares of its size. */
-export const TRACKING = 0.1;
 /** The italic serif is narrower than the sans that is measured. */
 const SERIF_WIDTH = 0.86;
 const CITY_SIZE = 11.5;
