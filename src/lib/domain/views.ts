@@ -151,8 +151,26 @@ export interface TripRef {
 	readonly excerpts: number;
 }
 
-/** What a bar of the timeline needs. */
+/** What the timeline says of a trip. */
 export type TimelineTrip = Pick<TripRef, 'key' | 'title' | 'date' | 'stops'>;
+
+/** What the timeline draws of a trip. */
+export interface TimelineBar {
+	/** The first day, "2023-10-11"; no two trips of a traveler have the same. */
+	readonly start: string;
+	readonly stops: number;
+}
+
+/** The bars of a traveler's trips in the order of travel, written small: every page asks for them. */
+export interface TimelineBars {
+	/** Key of the first trip. */
+	readonly first: string;
+	/** Its first day. */
+	readonly begin: string;
+	/** Days from each trip's beginning to the next one's, from `begin` on. */
+	readonly days: readonly number[];
+	readonly stops: readonly number[];
+}
 
 export interface TravelerView {
 	readonly id: string;

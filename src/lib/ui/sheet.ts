@@ -69,6 +69,14 @@ export function insetsBeside(
 	};
 }
 
+/** Below this height of the window (px), as under strong magnification, half a sheet shows no text. */
+const LOW = 320;
+
+/** How high the sheet stands at first. */
+export function firstLevel(height: number, scrolled: number): Level {
+	return scrolled > height * 0.1 || height < LOW ? 'full' : 'half';
+}
+
 /** A full sheet hides the map but for a strip; the map then stays framed as under a half one. */
 export function insetsBelow(height: number, level: Level): Insets {
 	const share = level === 'full' ? LEVEL_SHARE.half : LEVEL_SHARE[level];

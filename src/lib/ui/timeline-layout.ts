@@ -1,9 +1,8 @@
-import type { TimelineTrip } from '$lib/domain/views';
+import type { TimelineBar } from '$lib/domain/views';
 
 /** Where things stand on the timeline, in percent of its width; heights in percent of its height. */
 
 export interface Bar {
-	readonly trip: TimelineTrip;
 	readonly x: number;
 	readonly height: number;
 }
@@ -52,23 +51,22 @@ export function spread(points: readonly number[], distance: number, span: number
 const days = (date: string): number => Date.parse(date) / DAY_MS;
 
 /** @param trips in the order of travel */
-export function timelineLayout(trips: readonly TimelineTrip[]): TimelineLayout {
+export function timelineLayout(trips: readonly TimelineBar[]): TimelineLayout {
 	const [first, last] = [trips[0], trips.at(-1)];
 	if (!first || !last) return { bars: [], years: [] };
-	const firstYear = Number(first.date.datetime.slice(0, 4));
-	const lastYear = Number(last.date.datetime.slice(0, 4));
+	const firstYear = Number(first.start.slice(0, 4));
+	const lastYear = Number(last.start.slice(0, 4));
 	const begin = days(`${firstYear}-01-01`);
-	const span = days(last.date.datetime) + TAIL - begin;
+	const span = days(last.start) + TAIL - begin;
 	const at = (date: string): number => ((days(date) - begin) / span) * 100;
 	const most = Math.max(...trips.map((trip) => trip.stops));
 	const xs = spread(
-		trips.map((trip) => at(trip.date.datetime)),
+		trips.map((trip) => at(trip.start)),
 		GAP,
 		100 - GAP
 	);
 	return {
 		bars: trips.map((trip, index) => ({
-			trip,
 			x: xs[index] ?? 0,
 			height: LOWEST + ((100 - LOWEST) * trip.stops) / most
 		})),

@@ -4,6 +4,7 @@ import type { DateView, ExcerptView, StopView, TripRef } from '../../../src/lib/
 import ExcerptCard from '../../../src/lib/ui/ExcerptCard.svelte';
 import NotFound from '../../../src/lib/ui/NotFound.svelte';
 import StopList from '../../../src/lib/ui/StopList.svelte';
+import { barOf } from '../../../src/lib/domain/timeline-bars';
 import Timeline from '../../../src/lib/ui/Timeline.svelte';
 
 const date: DateView = {
@@ -107,7 +108,8 @@ describe('the list of stops', () => {
 });
 
 describe('the timeline', () => {
-	const html = render(Timeline, { props: { trips, current: 'blinken/trip-2' } }).body;
+	const bars = trips.map(barOf);
+	const html = render(Timeline, { props: { bars, trips, current: trips[1] ?? null } }).body;
 
 	it('says as a slider which trip it stands on', () => {
 		expect(html).toContain('aria-valuenow="2"');
@@ -116,6 +118,13 @@ describe('the timeline', () => {
 
 	it('links to every trip before a script has run', () => {
 		expect(html.match(/<a[^>]*href=/g)).toHaveLength(2);
+	});
+
+	it('says where it stands before the names of the trips have come', () => {
+		const bare = render(Timeline, { props: { bars, trips: null, current: trips[1] ?? null } }).body;
+		expect(bare).toContain('aria-valuemax="2"');
+		expect(bare).toContain('aria-valuetext="Trip 2, Friday 13 October 2023, 2 stops"');
+		expect(bare).not.toContain('href=');
 	});
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+	firstLevel,
 	insetsBelow,
 	insetsBeside,
 	LEVEL_SHARE,
@@ -9,6 +10,17 @@ import {
 	restingLevel,
 	steppedLevel
 } from '../../../src/lib/ui/sheet';
+
+describe('a sheet at first', () => {
+	it('leaves the map half the window, but for a reader who has scrolled into the text', () => {
+		expect(firstLevel(844, 0)).toBe('half');
+		expect(firstLevel(844, 300)).toBe('full');
+	});
+
+	it('stands high in the low window that strong magnification makes: half of it shows no text', () => {
+		expect(firstLevel(256, 0)).toBe('full');
+	});
+});
 
 describe('a sheet that is let go', () => {
 	it('stays where it was set when it has not moved', () => {

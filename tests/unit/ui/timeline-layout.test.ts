@@ -1,19 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TripRef } from '../../../src/lib/domain/views';
+import type { TimelineBar } from '../../../src/lib/domain/views';
 import { nearestBar, spread, timelineLayout } from '../../../src/lib/ui/timeline-layout';
 
-function trip(datetime: string, stops: number): TripRef {
-	return {
-		key: `blinken/${datetime}`,
-		path: `/blinken/${datetime}/`,
-		title: datetime,
-		date: { text: datetime, short: datetime, datetime, certain: true },
-		stops,
-		theme: 'other',
-		excerpts: 0
-	};
-}
+const trip = (start: string, stops: number): TimelineBar => ({ start, stops });
 
 const points = fc
 	.array(fc.double({ min: 0, max: 100, noNaN: true }), { minLength: 1, maxLength: 90 })

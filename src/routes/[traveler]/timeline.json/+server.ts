@@ -1,7 +1,6 @@
 import { error, json } from '@sveltejs/kit';
-import type { TimelineTrip } from '$lib/domain/views';
 import { getAtlas } from '$lib/server/atlas';
-import { tripRef } from '$lib/server/views/trip';
+import { timelineTrips } from '$lib/server/views/timeline';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -9,14 +8,9 @@ export const prerender = true;
 export const entries: EntryGenerator = () =>
 	[...getAtlas().travelers.keys()].map((traveler) => ({ traveler }));
 
-/** The trips of a traveler for the timeline, which a stop's page fetches after its words. */
+/** The words of a traveler's timeline, which a page fetches once its reader stirs. */
 export const GET: RequestHandler = ({ params }) => {
 	const atlas = getAtlas();
 	if (!atlas.travelers.has(params.traveler)) error(404, 'There is no such traveler.');
-	const trips = atlas.trips.filter((trip) => trip.travelerId === params.traveler);
-	const bars = trips.map((trip): TimelineTrip => {
-		const { key, title, date, stops } = tripRef(atlas, trip);
-		return { key, title, date, stops };
-	});
-	return json(bars);
+	return json(timelineTrips(atlas, params.traveler));
 };
