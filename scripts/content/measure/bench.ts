@@ -20,7 +20,7 @@ export function benchContent(dir = 'content'): void {
 	console.log(table([['', 'right', 'wrong', 'missed', 'precision', 'recall'], ...rows]));
 	const { count, proposed, links, right } = scoreHeadlines(atlas);
 	console.log(
-		`\nHeadlines that the rules were not made with: ${count}; something is proposed for ${proposed};` +
+		`\nHeadlines of other reports (two rules were made with some of them in sight): ${count}; something is proposed for ${proposed};` +
 			` of ${links} stops and trips, ${right} are of the trip that cites the headline (${percent(right / links)})`
 	);
 	const started = performance.now();

@@ -104,7 +104,7 @@ function scoreDates(atlas: Atlas): Score {
 	return score;
 }
 
-/** What the rules were not made with: headlines of other reports that the atlas cites. */
+/** Headlines of other reports that the atlas cites; two rules were made with some in sight. */
 export interface Headlines {
 	/** English headlines with a day, cited for a trip or a stop of it. */
 	readonly count: number;

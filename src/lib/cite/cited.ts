@@ -1,4 +1,5 @@
 /** What a citation is made of, and the dates in it. Pure; nothing here knows a page or a browser. */
+import { MONTHS } from '$lib/domain/months';
 
 /** A calendar day as `YYYY-MM-DD`. */
 export type Day = `${number}-${number}-${number}`;
@@ -24,21 +25,6 @@ export interface Cited {
 /** Who answers for the site, as CITATION.cff has it. */
 export const AUTHOR = 'The Shuttle authors';
 export const SITE = 'Shuttle';
-
-const MONTHS = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December'
-] as const;
 
 export interface DayParts {
 	readonly year: number;

@@ -1,21 +1,7 @@
 /** Dates in words for readers, in the order day, month, year. Pure; English. */
 import { isCertain, type EdtfDate, type EdtfInterval } from './dates';
+import { MONTHS } from './months';
 import type { DateView } from './views';
-
-const MONTHS = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December'
-] as const;
 
 const WEEKDAYS = [
 	'Sunday',

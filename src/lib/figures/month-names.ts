@@ -1,26 +1,11 @@
-/** Names of the months; English. */
-
-const NAMES = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December'
-] as const;
+import { MONTHS } from '$lib/domain/months';
 
 /**
  * @param month 1 to 12
  * @throws {RangeError} for any other number
  */
 export function monthName(month: number): string {
-	const name = NAMES[month - 1];
+	const name = MONTHS[month - 1];
 	if (name === undefined) throw new RangeError(`${month} is no month; months run from 1 to 12`);
 	return name;
 }
