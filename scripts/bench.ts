@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: measures the proposals for content and what its readers withstand, then the
- * production build in Chromium; `npm run bench -- content` the first alone. It judges nothing.
+ * production build in Chromium; `npm run bench -- content` the first alone, and
+ * `-- stop`, `next`, `panning`, `search` or `memory` that part of the second. It judges nothing.
  */
 import process from 'node:process';
 import { type Browser as Chromium, chromium, type Page } from 'playwright-core';
@@ -155,18 +156,25 @@ async function measureSearch(browser: Chromium, url: string): Promise<void> {
 	await page.context().close();
 }
 
-async function bench(): Promise<void> {
+const PARTS: Readonly<Record<string, (browser: Chromium, url: string) => Promise<void>>> = {
+	stop: measureStop,
+	next: measureNextStop,
+	panning: measurePanning,
+	search: measureSearch,
+	memory: measureMemory
+};
+
+/** @param only the part to measure; all of them without it */
+async function bench(only?: string): Promise<void> {
 	const found = ensureBrowser(thisMachine(), (line) => console.log(line));
 	if (!isFresh('')) await build('');
 	const browser = await chromium.launch({ executablePath: found.path, args: browserArguments() });
 	const site = await serve(BUILD);
 	console.log(`Chromium ${browser.version()}, from ${found.from}`);
 	try {
-		await measureStop(browser, site.url);
-		await measureNextStop(browser, site.url);
-		await measurePanning(browser, site.url);
-		await measureSearch(browser, site.url);
-		await measureMemory(browser, site.url);
+		for (const [name, measure] of Object.entries(PARTS)) {
+			if (only === undefined || only === name) await measure(browser, site.url);
+		}
 	} finally {
 		await browser.close();
 		site.stop();
@@ -174,8 +182,9 @@ async function bench(): Promise<void> {
 }
 
 try {
-	benchContent();
-	if (process.argv[2] !== 'content') await bench();
+	const [, , only] = process.argv;
+	if (!only || !(only in PARTS)) benchContent();
+	if (only !== 'content') await bench(only);
 } catch (error) {
 	const expected = error instanceof BuildError || error instanceof BrowserError;
 	console.error(expected ? error.message : error);
