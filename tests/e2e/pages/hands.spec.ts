@@ -60,6 +60,51 @@ test('fingers move the map and the sheet, each its own @phone', async ({ page })
 	const scrolled = (): Promise<number> => page.getByRole('main').evaluate((main) => main.scrollTop);
 	await expect.poll(scrolled).toBeGreaterThan(100);
 	expect(await where()).toEqual([x, y]);
+
+	const speed = page.getByRole('button', { name: /^Speed / });
+	await speed.tap();
+	await speed.tap();
+	await page.getByRole('button', { name: /^Play / }).tap();
+	await expect(site.heading).toContainText('Manama');
+	await page.touchscreen.tap(60, 330);
+	await expect(page.getByRole('button', { name: /^Play / })).toBeVisible();
+});
+
+test('the current stop stays in sight however the window turns, and a reader may look elsewhere until the next one', async ({
+	page
+}) => {
+	const site = new Site(page);
+	await site.open(`${OCTOBER.path}doha/`);
+	const inSight = (number: number) => async (): Promise<boolean> => {
+		const stop = site.mapStop(number);
+		// Far outside it is not drawn at all.
+		if ((await stop.count()) === 0) return false;
+		return stop.evaluate((link) => {
+			const { left, top, width, height } = link.getBoundingClientRect();
+			return document.elementFromPoint(left + width / 2, top + height / 2)?.closest('a') === link;
+		});
+	};
+	for (const [width, height] of [
+		[390, 844],
+		[844, 390],
+		[1440, 900]
+	] as const) {
+		await page.setViewportSize({ width, height });
+		await page.waitForTimeout(500);
+		await expect.poll(inSight(3)).toBe(true);
+	}
+
+	await page.mouse.move(800, 650);
+	await page.mouse.down();
+	await page.mouse.move(1300, 650, { steps: 5 });
+	await page.waitForTimeout(200);
+	await page.mouse.up();
+	await expect.poll(inSight(3)).toBe(false);
+	await page.setViewportSize({ width: 1440, height: 860 });
+	await page.waitForTimeout(500);
+	expect(await inSight(3)()).toBe(false);
+	await page.keyboard.press('n');
+	await expect.poll(inSight(4)).toBe(true);
 });
 
 test('keys pan and zoom the map where it has the focus, and dialogs open one after the other', async ({
@@ -84,6 +129,8 @@ test('keys pan and zoom the map where it has the focus, and dialogs open one aft
 	const apart = await width();
 	await page.keyboard.press('+');
 	await expect.poll(width).toBeGreaterThan(apart * 1.5);
+	// Leaflet takes no other zoom before the first one is done.
+	await expect(page.locator('.leaflet-zoom-anim')).toHaveCount(0);
 	await page.keyboard.press('-');
 	await expect.poll(width).toBeLessThan(apart * 1.1);
 
