@@ -1,7 +1,7 @@
 /** Signs that somebody is about to do something. */
 const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'wheel'] as const;
 /** How long a page is left to itself otherwise, in milliseconds. */
-const AT_REST = 2000;
+const AT_REST = 5000;
 
 /**
  * Does something once the reader stirs, or when the page has stood for a while: late enough that
