@@ -95,7 +95,9 @@ const occurrences = (text: string, words: string) => text.split(words).length - 
 describe('the articles', () => {
 	it.each(articles)('$id holds its own words only, not the page around them', (article) => {
 		for (const paragraph of article.paragraphs) {
-			expect(paragraph).not.toMatch(/\n|^Must Read|Advertisement|Post a Comment|^SOURCE|^HomeWorld/);
+			expect(paragraph).not.toMatch(
+				/\n|^Must Read|Advertisement|Post a Comment|^SOURCE|^HomeWorld/
+			);
 		}
 		expect(new Set(article.paragraphs).size).toBe(article.paragraphs.length);
 	});
@@ -106,11 +108,14 @@ describe('the articles', () => {
 });
 
 describe('the excerpts', () => {
-	it.each(excerpts)('$id stands once in its article, so that a link can scroll there', (excerpt) => {
-		const around = `${excerpt.prefix ?? ''}${excerpt.quote}${excerpt.suffix ?? ''}`;
-		const found = excerpt.article.paragraphs.map((each) => occurrences(each, around));
-		expect(found.reduce((sum, count) => sum + count, 0)).toBe(1);
-	});
+	it.each(excerpts)(
+		'$id stands once in its article, so that a link can scroll there',
+		(excerpt) => {
+			const around = `${excerpt.prefix ?? ''}${excerpt.quote}${excerpt.suffix ?? ''}`;
+			const found = excerpt.article.paragraphs.map((each) => occurrences(each, around));
+			expect(found.reduce((sum, count) => sum + count, 0)).toBe(1);
+		}
+	);
 
 	it('have ids of their own, for each is an address', () => {
 		const ids = excerpts.map((excerpt) => excerpt.id);

@@ -30,7 +30,13 @@ export function parseCsv(
 	let sound = true;
 	const tell: Tell = (offset, message, value, remedy) => {
 		sound = false;
-		report({ file, ...position(offset), message, ...(value === undefined ? {} : { value }), remedy });
+		report({
+			file,
+			...position(offset),
+			message,
+			...(value === undefined ? {} : { value }),
+			remedy
+		});
 	};
 	const [header, ...rows] = readCells(text, tell);
 	if (!sound) return null;
@@ -39,9 +45,17 @@ export function parseCsv(
 	const parsed: Parsed[] = [];
 	for (const cells of rows) {
 		const start = cells[0]?.offset ?? 0;
-		if (cells.length === columns.length) parsed.push(rowOf(cells, columns, (offset) => ({ file, ...position(offset) })));
-		else if (cells.length === 1 && cells[0]?.text === '') tell(start, 'an empty line', undefined, 'delete it');
-		else tell(start, `a row has ${cells.length} cells`, undefined, `write ${columns.length}: ${columns.join(',')}; put quotation marks round a cell that holds a comma`);
+		if (cells.length === columns.length)
+			parsed.push(rowOf(cells, columns, (offset) => ({ file, ...position(offset) })));
+		else if (cells.length === 1 && cells[0]?.text === '')
+			tell(start, 'an empty line', undefined, 'delete it');
+		else
+			tell(
+				start,
+				`a row has ${cells.length} cells`,
+				undefined,
+				`write ${columns.length}: ${columns.join(',')}; put quotation marks round a cell that holds a comma`
+			);
 	}
 	return sound ? parsed : null;
 }
@@ -65,7 +79,12 @@ function checkHeader(header: readonly Cell[], columns: readonly string[], tell: 
 	const unknown = header.find(({ text }) => !columns.includes(text));
 	const missing = columns.find((column) => !names.includes(column));
 	if (unknown) {
-		tell(unknown.offset, 'unknown column', unknown.text, didYouMean(unknown.text, columns, expected));
+		tell(
+			unknown.offset,
+			'unknown column',
+			unknown.text,
+			didYouMean(unknown.text, columns, expected)
+		);
 	} else if (missing !== undefined) {
 		tell(0, 'a column is missing', missing, expected);
 	} else {
@@ -109,7 +128,12 @@ function plainCell(text: string, from: number, tell: Tell): ReadCell {
 	const cell = text.slice(from, end);
 	const quote = cell.indexOf('"');
 	if (quote >= 0) {
-		tell(from + quote, 'a quotation mark inside a plain cell', cell, 'put the cell in quotation marks and double this one');
+		tell(
+			from + quote,
+			'a quotation mark inside a plain cell',
+			cell,
+			'put the cell in quotation marks and double this one'
+		);
 	}
 	return { text: cell, end };
 }
@@ -123,7 +147,12 @@ function quotedCell(text: string, from: number, tell: Tell): ReadCell {
 	}
 	const end = endOfPlain(text, close + 1);
 	if (end !== close + 1) {
-		tell(close + 1, 'text after a closing quotation mark', text.slice(close + 1, end), 'double a quotation mark inside a cell');
+		tell(
+			close + 1,
+			'text after a closing quotation mark',
+			text.slice(close + 1, end),
+			'double a quotation mark inside a cell'
+		);
 	}
 	return { text: text.slice(from + 1, close).replaceAll('""', '"'), end };
 }

@@ -16,7 +16,13 @@ export function offsetHours(timezone: string, day: string): number {
 	}).formatToParts(noon);
 	const part = (type: string): number =>
 		Number(parts.find((candidate) => candidate.type === type)?.value);
-	const local = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'));
+	const local = Date.UTC(
+		part('year'),
+		part('month') - 1,
+		part('day'),
+		part('hour'),
+		part('minute')
+	);
 	return (local - noon.getTime()) / HOUR_MS;
 }
 

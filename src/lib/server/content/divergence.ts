@@ -47,7 +47,9 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
 		['M', 'МΜ'],
 		['O', 'ОΟ'],
 		['T', 'ТΤ']
-	].flatMap(([one, others = '']) => [...others].map((other): [string, string] => [other, one ?? '']))
+	].flatMap(([one, others = '']) =>
+		[...others].map((other): [string, string] => [other, one ?? ''])
+	)
 );
 
 function fold(text: string): string {

@@ -33,7 +33,8 @@ export const text = v.pipe(
 );
 
 function textFault(value: string): string | null {
-	if (value.trim() === '') return 'the value is empty; write one, or leave it out where it may be absent';
+	if (value.trim() === '')
+		return 'the value is empty; write one, or leave it out where it may be absent';
 	if (value.includes('\n')) {
 		return 'the text has a line break; keep it in one paragraph, after ">-" if it is long';
 	}
@@ -45,7 +46,10 @@ function textFault(value: string): string | null {
 
 /** A cell that may be empty. */
 export const optionalCell = v.union([
-	v.pipe(v.literal(''), v.transform(() => undefined)),
+	v.pipe(
+		v.literal(''),
+		v.transform(() => undefined)
+	),
 	text
 ]);
 

@@ -46,12 +46,7 @@ function targetOf({ stop, call, trip, place }: LinkItem): LinkTarget | null {
 	return place === undefined ? null : { kind: 'place', key: place };
 }
 
-function markOf(
-	quote: string,
-	mark: string,
-	spot: Spot,
-	report: Report
-): Link['mark'] {
+function markOf(quote: string, mark: string, spot: Spot, report: Report): Link['mark'] {
 	const [start, ...more] = occurrences(quote, mark);
 	if (start === undefined) {
 		report({ ...spot, ...divergenceOf([quote], mark, MARK) });

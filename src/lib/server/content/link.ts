@@ -31,7 +31,9 @@ interface Targets extends Omit<LinkedContent, 'articles'> {
 
 function targetFinder({ authored, basics, trips, calls }: Targets, report: Report): FindTarget {
 	const tripItems = new Map(trips.map(({ item }) => [item.key, item]));
-	const stopItems = new Map(trips.flatMap(({ stops }) => stops.map(({ item }) => [item.key, item])));
+	const stopItems = new Map(
+		trips.flatMap(({ stops }) => stops.map(({ item }) => [item.key, item]))
+	);
 	const callItems = new Map(calls.map(({ item }) => [item.key, item]));
 	const stopIds = keysOf(authored.trips.entries.map(({ id, value }) => [id, value.stops]));
 	const callIds = keysOf(authored.calls.entries.map(({ id, value }) => [id, value.calls]));
@@ -44,7 +46,8 @@ function targetFinder({ authored, basics, trips, calls }: Targets, report: Repor
 	};
 	return ({ kind, key }, spot) => {
 		const tripKey = key.split('/').slice(0, 2).join('/');
-		const hidden = kind === 'stop' && authored.trips.declared.has(tripKey) && !readable.has(tripKey);
+		const hidden =
+			kind === 'stop' && authored.trips.declared.has(tripKey) && !readable.has(tripKey);
 		// The stops of a trip that cannot be read are not known; its own problem has been reported.
 		return !hidden && registries[kind].find(key, spot) !== undefined;
 	};

@@ -21,7 +21,8 @@ export function findPassage(
 	}
 	const fitting = between(all, paragraphs, item);
 	if (fitting.length === 0) {
-		const part = between(all, paragraphs, { ...item, suffix: '' }).length === 0 ? 'prefix' : 'suffix';
+		const part =
+			between(all, paragraphs, { ...item, suffix: '' }).length === 0 ? 'prefix' : 'suffix';
 		report({
 			...at([part]),
 			message: `the ${part} does not stand ${part === 'prefix' ? 'before' : 'after'} the quote`,

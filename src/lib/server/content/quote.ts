@@ -49,7 +49,10 @@ export function wordsBefore(text: string, end: number): string {
 	const before = text.slice(0, end).trimEnd();
 	if (before.length <= CONTEXT_LIMIT) return before.trimStart();
 	const cut = before.slice(-CONTEXT_LIMIT - 1);
-	return cut.slice(Math.max(cut.search(/\s/), 0)).trimStart().slice(-CONTEXT_LIMIT);
+	return cut
+		.slice(Math.max(cut.search(/\s/), 0))
+		.trimStart()
+		.slice(-CONTEXT_LIMIT);
 }
 
 /** The first whole words from the offset on. */

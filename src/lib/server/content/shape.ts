@@ -49,7 +49,12 @@ function reportIssue(issue: Issue, { at }: Parsed, report: Report): void {
 	const path = pathOf(issue);
 	if (isMissing(issue)) {
 		const key = String(path.at(-1));
-		report({ ...at(path.slice(0, -1)), message: 'a key is missing', value: key, remedy: 'write it' });
+		report({
+			...at(path.slice(0, -1)),
+			message: 'a key is missing',
+			value: key,
+			remedy: 'write it'
+		});
 		return;
 	}
 	if (issue.input === null) {

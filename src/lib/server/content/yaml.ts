@@ -34,7 +34,13 @@ export function parseYaml(
 	let sound = true;
 	const tell: Tell = (offset, message, value, remedy) => {
 		sound = false;
-		report({ file, ...position(offset), message, ...(value === undefined ? {} : { value }), remedy });
+		report({
+			file,
+			...position(offset),
+			message,
+			...(value === undefined ? {} : { value }),
+			remedy
+		});
 	};
 	// Keys are compared here, not by the parser, whose time grows with the square of their number.
 	const document = parseDocument(text, { schema: 'core', uniqueKeys: false, prettyErrors: false });

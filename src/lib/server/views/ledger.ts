@@ -1,5 +1,12 @@
 /** The ledgers of places and countries: every stay there, in order. */
-import { isCounted, isGroup, type Atlas, type Country, type Place, type Stop } from '$lib/domain/atlas';
+import {
+	isCounted,
+	isGroup,
+	type Atlas,
+	type Country,
+	type Place,
+	type Stop
+} from '$lib/domain/atlas';
 import { intervalWords } from '$lib/domain/date-words';
 import type { CountryView, LedgerLink, PlaceView, StayView } from '$lib/domain/ledgers';
 import type { ExcerptView } from '$lib/domain/views';

@@ -14,7 +14,6 @@ describe('keyMove', () => {
 	});
 
 	it('leaves every other key alone', () => {
-		for (const key of ['n', 'Enter', 'Tab', '0'])
-			expect(keyMove(key, true)).toBeNull();
+		for (const key of ['n', 'Enter', 'Tab', '0']) expect(keyMove(key, true)).toBeNull();
 	});
 });

@@ -23,9 +23,7 @@ function withStopBefore(place: number): ContentFiles {
 }
 
 const placesOf = (atlas: Atlas): Map<string, string> =>
-	new Map(
-		[...atlas.stopsByKey].map(([key, stop]) => [key, `${stop.place.id} ${stop.dates.edtf}`])
-	);
+	new Map([...atlas.stopsByKey].map(([key, stop]) => [key, `${stop.place.id} ${stop.dates.edtf}`]));
 
 describe('addresses for good', () => {
 	it('a stop put into the middle of a trip changes no other address, for links to them are out there', () => {

@@ -94,9 +94,7 @@ describe('the atlas of a small folder', () => {
 
 	it('tells changes newest first, wherever they stand in their file', () => {
 		const older = replace('changes.yaml', 'date: 2024-02-03', 'date: 2024-01-01');
-		const ids = [[], [older]].map((edits) =>
-			loadAtlas(edited(edits)).changes.map(({ id }) => id)
-		);
+		const ids = [[], [older]].map((edits) => loadAtlas(edited(edits)).changes.map(({ id }) => id));
 		expect(ids).toEqual([
 			['amman-again', 'first-publication'],
 			['first-publication', 'amman-again']

@@ -18,7 +18,9 @@ describe('parseCsv', () => {
 				const problems: Problem[] = [];
 				const parsed = parseCsv('t.csv', text, COLUMNS, (problem) => problems.push(problem));
 				expect(problems).toEqual([]);
-				expect(parsed?.map(({ value }) => value)).toEqual([...csvParse(text)].map((row) => ({ ...row })));
+				expect(parsed?.map(({ value }) => value)).toEqual(
+					[...csvParse(text)].map((row) => ({ ...row }))
+				);
 			}),
 			{ numRuns: 300 }
 		);
@@ -31,7 +33,10 @@ describe('parseCsv', () => {
 				for (const { value, at } of parseCsv('t.csv', text, COLUMNS, () => undefined) ?? []) {
 					for (const [column, cellText] of Object.entries(value as Record<string, string>)) {
 						const spot = at([column]);
-						const rest = [lines[spot.line - 1]?.slice(spot.column - 1), ...lines.slice(spot.line)].join('\n');
+						const rest = [
+							lines[spot.line - 1]?.slice(spot.column - 1),
+							...lines.slice(spot.line)
+						].join('\n');
 						const quoted = `"${cellText.replaceAll('"', '""')}"`;
 						expect(rest.startsWith(cellText) || rest.startsWith(quoted)).toBe(true);
 					}

@@ -16,7 +16,9 @@ describe('divergenceOf', () => {
 				const { message, value, remedy } = divergenceOf(ARTICLE, quote);
 				expect(value.startsWith('§')).toBe(true);
 				expect(message).toContain(
-					at === 0 ? 'at its first character' : `after "${paragraph.slice(Math.max(0, at - 24), at)}"`
+					at === 0
+						? 'at its first character'
+						: `after "${paragraph.slice(Math.max(0, at - 24), at)}"`
 				);
 				expect(remedy).toContain(`the article has "${paragraph.slice(at, at + 24)}" there`);
 				expect(remedy).toContain('not U+00A7');

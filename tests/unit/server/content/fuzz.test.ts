@@ -14,15 +14,47 @@ vi.setConfig({ testTimeout: 120_000 });
 
 /** Bytes that mean something to YAML, CSV, UTF-8 or an editor. */
 const PIECES = [
-	'\n', '\r\n', '\t', '\u0000', ' ', '  ', ':', ': ', '- ', '"', "'", ',', '#', '&a ', '*a', '!!map ',
-	'<<: ', '[', ']', '{', '}', '|', '>-', '?', '~', '%', '---\n', '...\n', '\ufeff', '\u202e', '\u00a0',
-	'2023-02-30', '-999', 'é', '😀', '__proto__: x\n', 'constructor: x\n', 'id: x\n'
+	'\n',
+	'\r\n',
+	'\t',
+	'\u0000',
+	' ',
+	'  ',
+	':',
+	': ',
+	'- ',
+	'"',
+	"'",
+	',',
+	'#',
+	'&a ',
+	'*a',
+	'!!map ',
+	'<<: ',
+	'[',
+	']',
+	'{',
+	'}',
+	'|',
+	'>-',
+	'?',
+	'~',
+	'%',
+	'---\n',
+	'...\n',
+	'\ufeff',
+	'\u202e',
+	'\u00a0',
+	'2023-02-30',
+	'-999',
+	'é',
+	'😀',
+	'__proto__: x\n',
+	'constructor: x\n',
+	'id: x\n'
 ].map((text) => new TextEncoder().encode(text));
 
-const piece = fc.oneof(
-	fc.constantFrom(...PIECES),
-	fc.uint8Array({ minLength: 1, maxLength: 4 })
-);
+const piece = fc.oneof(fc.constantFrom(...PIECES), fc.uint8Array({ minLength: 1, maxLength: 4 }));
 
 /** A mutation: at a fraction of the file, so many bytes are replaced by a piece, so many times. */
 const mutation = fc.record({
@@ -49,7 +81,10 @@ function mutated(bytes: Uint8Array, { at, cut, piece: middle, times }: Mutation)
 function expectSound(problems: readonly Problem[], files: ContentFiles): void {
 	for (const problem of problems) {
 		const bytes = files.get(problem.file.slice('content/'.length));
-		const text = bytes instanceof Uint8Array ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) : '';
+		const text =
+			bytes instanceof Uint8Array
+				? new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+				: '';
 		const line = text.split('\n')[problem.line - 1];
 		expect(line, formatProblem(problem)).toBeDefined();
 		expect(problem.column).toBeGreaterThanOrEqual(1);

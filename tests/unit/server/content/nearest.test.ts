@@ -35,17 +35,22 @@ describe('nearest', () => {
 	it('finds a word after any one slip of the pen', () => {
 		const known = ['abu-dhabi', 'amman', 'doha', 'washington'];
 		fc.assert(
-			fc.property(fc.constantFrom(...known), fc.nat(), fc.constantFrom('cut', 'add', 'swap'), (id, n, slip) => {
-				const at = n % (id.length - 1);
-				const [head, tail] = [id.slice(0, at), id.slice(at)];
-				const wrong =
-					slip === 'cut'
-						? head + tail.slice(1)
-						: slip === 'add'
-							? `${head}x${tail}`
-							: head + (tail[1] ?? '') + (tail[0] ?? '') + tail.slice(2);
-				expect(nearest(wrong, known)).toBe(id);
-			})
+			fc.property(
+				fc.constantFrom(...known),
+				fc.nat(),
+				fc.constantFrom('cut', 'add', 'swap'),
+				(id, n, slip) => {
+					const at = n % (id.length - 1);
+					const [head, tail] = [id.slice(0, at), id.slice(at)];
+					const wrong =
+						slip === 'cut'
+							? head + tail.slice(1)
+							: slip === 'add'
+								? `${head}x${tail}`
+								: head + (tail[1] ?? '') + (tail[0] ?? '') + tail.slice(2);
+					expect(nearest(wrong, known)).toBe(id);
+				}
+			)
 		);
 	});
 

@@ -25,17 +25,25 @@ describe('occurrences', () => {
 describe('passagesOf', () => {
 	it('finds every part of every paragraph, to the letter', () => {
 		fc.assert(
-			fc.property(fc.array(words, { minLength: 1, maxLength: 4 }), fc.nat(), fc.nat(), fc.nat(), (all, p, a, b) => {
-				const paragraph = p % all.length;
-				const text = all[paragraph] ?? '';
-				const start = a % text.length;
-				const quote = text.slice(start, start + 1 + (b % (text.length - start)));
-				const passages = passagesOf(all, quote);
-				expect(passages).toContainEqual({ paragraph, start });
-				for (const found of passages) {
-					expect(all[found.paragraph]?.slice(found.start, found.start + quote.length)).toBe(quote);
+			fc.property(
+				fc.array(words, { minLength: 1, maxLength: 4 }),
+				fc.nat(),
+				fc.nat(),
+				fc.nat(),
+				(all, p, a, b) => {
+					const paragraph = p % all.length;
+					const text = all[paragraph] ?? '';
+					const start = a % text.length;
+					const quote = text.slice(start, start + 1 + (b % (text.length - start)));
+					const passages = passagesOf(all, quote);
+					expect(passages).toContainEqual({ paragraph, start });
+					for (const found of passages) {
+						expect(all[found.paragraph]?.slice(found.start, found.start + quote.length)).toBe(
+							quote
+						);
+					}
 				}
-			})
+			)
 		);
 	});
 });
@@ -66,7 +74,10 @@ describe('the words around a quote', () => {
 				expect(after.length).toBeLessThanOrEqual(40);
 				expect(text.slice(0, at).trimEnd().endsWith(before)).toBe(true);
 				expect(text.slice(at).trimStart().startsWith(after)).toBe(true);
-				const outside = text.slice(0, at).trimEnd().slice(0, -before.length || undefined);
+				const outside = text
+					.slice(0, at)
+					.trimEnd()
+					.slice(0, -before.length || undefined);
 				if (before !== '') expect(outside === '' || outside.endsWith(' ')).toBe(true);
 				const beyond = text.slice(at).trimStart().slice(after.length);
 				expect(beyond === '' || beyond.startsWith(' ')).toBe(true);

@@ -17,7 +17,8 @@ describe('the content of this repository', () => {
 	it('has an outline for every country with a numeric code, so that every place is checked', () => {
 		const { places } = loadAtlas(readContent(dir));
 		const unchecked = [...places.values()].filter(
-			({ country, position }) => country.numeric !== '' && kmOutside(country.numeric, position) === null
+			({ country, position }) =>
+				country.numeric !== '' && kmOutside(country.numeric, position) === null
 		);
 		expect(unchecked.map(({ id }) => id)).toEqual([]);
 	});

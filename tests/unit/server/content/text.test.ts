@@ -5,11 +5,16 @@ import { lineIndex } from '../../../../src/lib/server/content/lines';
 import { formatProblem } from '../../../../src/lib/server/content/problem';
 import { LINE_LIMIT, decodeText } from '../../../../src/lib/server/content/text';
 
-function read(text: string | Uint8Array, quoted = false): { text: string | null; problems: string[] } {
+function read(
+	text: string | Uint8Array,
+	quoted = false
+): { text: string | null; problems: string[] } {
 	const problems: string[] = [];
 	const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
 	return {
-		text: decodeText(bytes, { file: 'f', quoted }, (problem) => problems.push(formatProblem(problem))),
+		text: decodeText(bytes, { file: 'f', quoted }, (problem) =>
+			problems.push(formatProblem(problem))
+		),
 		problems
 	};
 }
@@ -17,9 +22,11 @@ function read(text: string | Uint8Array, quoted = false): { text: string | null;
 describe('decodeText', () => {
 	it('leaves good text as it is', () => {
 		const good = fc.string({ unit: fc.constantFrom(...'ab\n\t é“”😀عمّ\u00a0\u200d') });
-		fc.assert(fc.property(good, (text) => {
+		fc.assert(
+			fc.property(good, (text) => {
 				expect(read(text)).toEqual({ text, problems: [] });
-			}));
+			})
+		);
 	});
 
 	it('finds the byte that is not UTF-8, even after a replacement character that is text', () => {

@@ -31,7 +31,8 @@ describe('parseYaml', () => {
 	});
 
 	it('leaves plain words as written: no dates, numbers or truth values', () => {
-		const text = 'a: 2023-10-13\nb: 2023\nc: 0123\nd: no\ne: true\nf: 1e3\ng: 2024-08-21?\nh: 25.2850\n';
+		const text =
+			'a: 2023-10-13\nb: 2023\nc: 0123\nd: no\ne: true\nf: 1e3\ng: 2024-08-21?\nh: 25.2850\n';
 		expect(read(text)?.value).toEqual({
 			a: '2023-10-13',
 			b: '2023',
@@ -74,7 +75,12 @@ describe('parseYaml', () => {
 	it('refuses thousands of keys or brackets without recursing or comparing each with each', () => {
 		const keys = Array.from({ length: 20_000 }, (_, index) => `k${index}: v`).join('\n');
 		expect(Object.keys(read(keys)?.value ?? {})).toHaveLength(20_000);
-		for (const text of ['[\n'.repeat(100_000), '{a: '.repeat(50_000), '- '.repeat(100_000), '? '.repeat(9)]) {
+		for (const text of [
+			'[\n'.repeat(100_000),
+			'{a: '.repeat(50_000),
+			'- '.repeat(100_000),
+			'? '.repeat(9)
+		]) {
 			const problems: string[] = [];
 			expect(read(text, problems)).toBeNull();
 			expect(problems.join()).toContain('nested too deep');
