@@ -119,17 +119,19 @@ function send(
 	path: string,
 	payload: Payload
 ): void {
+	const lasting = path.startsWith(IMMUTABLE);
 	const headers = {
 		'Content-Type': mediaType(path),
 		'Content-Length': payload.body.length,
-		'Cache-Control': path.startsWith(IMMUTABLE)
-			? 'public, max-age=31536000, immutable'
-			: 'no-cache',
+		'Cache-Control': lasting ? 'max-age=31536000, immutable' : 'no-cache',
+		// Named, so that Node does not add how long it waits.
+		Connection: 'keep-alive',
 		'X-Content-Type-Options': 'nosniff',
 		// All of it is public: a frame without an origin of its own, and who takes the data, may read.
 		'Access-Control-Allow-Origin': '*',
 		Vary: 'Accept-Encoding',
-		ETag: payload.etag,
+		// What never changes is never asked for again.
+		...(lasting ? {} : { ETag: payload.etag }),
 		...(payload.encoding ? { 'Content-Encoding': payload.encoding } : {})
 	};
 	if (status === 200 && request.headers['if-none-match'] === payload.etag) {

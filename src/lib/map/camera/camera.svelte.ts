@@ -57,7 +57,7 @@ export class Camera {
 
 	readonly #framed = $derived.by(() => {
 		const { scene, free } = this.#wanted();
-		return this.size && free ? frame(scene, this.size, free) : null;
+		return this.size && free ? onPixels(frame(scene, this.size, free)) : null;
 	});
 
 	/** What is to be drawn: where the map rests, or where it will be. */

@@ -1,6 +1,6 @@
 /** The two windows that the prerendered picture is made for. */
 import { innerFree } from '../fittings';
-import { frame } from '../plot/view';
+import { frame, onPixels } from '../plot/view';
 import type { Scene } from '../../domain/scene';
 import type { Insets, View } from '../plot/view';
 
@@ -24,5 +24,5 @@ export const NOMINAL: Readonly<Record<Format, Nominal>> = {
 /** The frame of a scene in one of the two windows. */
 export function nominalView(scene: Scene, format: Format): View {
 	const { size, free } = NOMINAL[format];
-	return frame(scene, size, free);
+	return onPixels(frame(scene, size, free));
 }

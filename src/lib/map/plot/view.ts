@@ -92,3 +92,8 @@ export function frame(
 	const fitted = fit(scene, room);
 	return viewAround(fitted.centre, fitted.zoom, size, free);
 }
+
+/** On whole pixels, as Leaflet moves the map: the still picture and the live one then are the same. */
+export function onPixels(view: View): View {
+	return { ...view, left: Math.round(view.left), top: Math.round(view.top) };
+}
