@@ -2,7 +2,7 @@
 import { untrack } from 'svelte';
 import { plotTrip } from '../plot/trip';
 import { centreOf } from '../plot/shapes';
-import { frame, freeRect } from '../plot/view';
+import { frame, freeRect, onPixels } from '../plot/view';
 import { backToWorld, canFly, isFar, isSame, keepCentre, leastMove, moved } from './moves';
 import { currentRect } from './target';
 import type { Scene } from '../../domain/scene';
