@@ -36,12 +36,15 @@ describe('CSV', () => {
 	});
 
 	it('is read back by an independent parser whatever stands in it', () => {
-		const harmless = fc.string().filter((text) => text !== '' && !/^[=+\-@\t\r]/.test(text));
+		const anything = fc.string({ minLength: 1 });
+		/** The guard before a formula is one apostrophe, so that it can be taken off again. */
+		const bare = (text = '') => (/^'+[=+\-@\t\r]/.test(text) ? text.slice(1) : text);
 		fc.assert(
-			fc.property(harmless, harmless, (one, two) => {
-				const csv = toCsv({ columns: ['one', 'two'], rows: [[one, two]] });
-				expect({ ...csvParse(csv)[0] }).toEqual({ one, two });
-			})
+			fc.property(anything, anything, (one, two) => {
+				const [row] = csvParse(toCsv({ columns: ['one', 'two'], rows: [[one, two]] }));
+				expect({ one: bare(row?.['one']), two: bare(row?.['two']) }).toEqual({ one, two });
+			}),
+			{ examples: [["'@", '=A1']] }
 		);
 	});
 });
