@@ -1,31 +1,30 @@
 /** Reads, asks, proposes, reviews, checks and writes: the whole way of an article. */
 import type { Readable } from 'node:stream';
-import { isSlug } from '../../../src/lib/server/content/fields';
 import { gazetteerOf } from '../../../src/lib/intake/gazetteer';
 import { propose } from '../../../src/lib/intake/propose';
 import type { Proposal } from '../../../src/lib/intake/merge';
 import { askerOf, keyboard, Stopped } from '../ask';
 import type { Asker } from '../ask';
 import { plural } from '../check/report-text';
-import { EXIT, Refusal } from '../exit';
+import { Refusal } from '../exit';
 import { atlasOf, filesOf } from '../folder';
 import { say } from '../terminal';
 import type { Terminal } from '../terminal';
 import { writeChecked } from '../write-checked';
 import { citationOf } from './ask-citation';
-import type { Citation, Field } from './citation';
+import type { Citation, Field, Note } from './citation';
 import { DraftFile, NO_DRAFT } from './draft';
 import type { Decision, Draft } from './draft';
-import { articleText, excerptsText, idOf } from './files';
 import { formOf, readInput } from './input';
 import type { Form } from './input';
 import { read } from './read';
 import type { ReadArticle } from './read';
 import { decisionOf, review } from './review';
+import { newArticleFiles } from './save';
 import { proposalText, SURE } from './show';
 import { targetChoices } from './targets';
 
-export interface AddOptions extends Partial<Record<Field, string>> {
+export interface AddOptions extends Partial<Record<Field | Note, string>> {
 	readonly dir: string;
 	readonly as?: Form;
 	readonly id?: string;
@@ -97,19 +96,14 @@ export async function addText(
 		const decisions = proposals.flatMap(
 			(proposal) => draft.decided[proposal.id] ?? byFlag(proposal, options, draft) ?? []
 		);
-		const id = freshId(options.id ?? idOf(citation.title), atlas.articlesById);
-		const taken = new Set(
-			atlas.articles.flatMap(({ excerpts }) => excerpts.map((excerpt) => excerpt.id))
+		const { words, texts } = newArticleFiles(
+			{ id: options.id, citation, paragraphs, decisions },
+			atlas
 		);
-		const excerpts = excerptsText(decisions, taken);
-		const what = `content/articles/${id}.md, with ${plural(decisions.length, 'excerpt')}`;
-		await confirmed(what, desk.asker);
-		writeChecked(options.dir, files, [
-			[`articles/${id}.md`, articleText(citation, paragraphs)],
-			...(excerpts === '' ? [] : [[`articles/${id}.excerpts.yaml`, excerpts] as const])
-		]);
+		await confirmed(words, desk.asker);
+		writeChecked(options.dir, files, texts);
 		draftFile.forget();
-		say(desk, `${desk.colours.green('✓')} ${what}`);
+		say(desk, `${desk.colours.green('✓')} ${words}`);
 	} catch (error) {
 		if (!(error instanceof Stopped)) throw error;
 		throw new Refusal(
@@ -140,17 +134,6 @@ function byFlag(proposal: Proposal, { accept }: AddOptions, { decided }: Draft):
 	if (accept === 'all') return decisionOf(proposal);
 	const links = proposal.links.filter(({ confidence }) => confidence >= SURE);
 	return links.length > 0 ? decisionOf({ ...proposal, links }) : null;
-}
-
-function freshId(id: string, known: ReadonlyMap<string, unknown>): string {
-	if (!isSlug(id))
-		throw new Refusal(
-			`"${id}" is no id; name one with --id: lower-case letters, digits and hyphens`,
-			EXIT.usage
-		);
-	if (known.has(id))
-		throw new Refusal(`there is an article "${id}" already; name another id with --id`);
-	return id;
 }
 
 function show(

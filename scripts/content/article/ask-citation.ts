@@ -1,7 +1,7 @@
 /** The citation: what flags say, what was found, and answers for what is missing. */
 import { EXIT, Refusal } from '../exit';
-import { FIELD_WORDS, fieldFault, FIELDS, hostOf } from './citation';
-import type { Citation, Field } from './citation';
+import { FIELD_WORDS, fieldFault, FIELDS, hostOf, NOTES } from './citation';
+import type { Citation, Field, Note } from './citation';
 import type { Draft } from './draft';
 import type { Desk } from './add';
 import type { ReadArticle } from './read';
@@ -12,17 +12,17 @@ import type { ReadArticle } from './read';
  */
 export async function citationOf(
 	{ paragraphs, dropped, found }: ReadArticle,
-	flags: Partial<Record<Field, string>>,
+	flags: Partial<Record<Field | Note, string>>,
 	draft: Draft,
 	{ asker, colours }: Desk,
 	save: (draft: Draft) => void
 ): Promise<Citation> {
-	const known: Partial<Record<Field, string>> = {};
+	const known: Partial<Record<Field | Note, string>> = {};
 	const lines: string[] = [];
-	for (const field of FIELDS) {
+	for (const field of [...FIELDS, ...NOTES]) {
 		const flag = flags[field];
 		const fault = flag === undefined ? undefined : fieldFault(field, flag);
-		if (fault !== undefined) throw new Refusal(`--${field}: ${fault}`, EXIT.usage);
+		if (fault !== undefined) throw new Refusal(`${flagOf(field)}: ${fault}`, EXIT.usage);
 		const value = flag ?? draft.citation[field] ?? found[field]?.value;
 		if (value === undefined) continue;
 		known[field] = value;
@@ -48,4 +48,8 @@ export async function citationOf(
 		save({ ...draft, citation: { ...draft.citation, ...(known as Record<string, string>) } });
 	}
 	return known as Citation;
+}
+
+function flagOf(field: Field | Note): string {
+	return `--${field.replace('_', '-')}`;
 }

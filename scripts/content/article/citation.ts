@@ -6,30 +6,48 @@ import { anyDate, language, text, url } from '../../../src/lib/server/content/fi
 export const FIELDS = ['title', 'publisher', 'url', 'published', 'lang'] as const;
 export type Field = (typeof FIELDS)[number];
 
-export type Citation = Readonly<Record<Field, string>>;
+/** What readers are told of an article where it applies; nobody is asked for it. */
+export const NOTES = ['title_note', 'date_note', 'credit'] as const;
+export type Note = (typeof NOTES)[number];
+
+export type Citation = Readonly<Record<Field, string> & Partial<Record<Note, string>>>;
 
 /** What was found, each with where it stood, in words for the editor. */
-export type Found = Partial<Record<Field, { readonly value: string; readonly from: string }>>;
+export type Found = Partial<
+	Record<Field | Note, { readonly value: string; readonly from: string }>
+>;
 
-export const FIELD_WORDS: Readonly<Record<Field, string>> = {
+export const FIELD_WORDS: Readonly<Record<Field | Note, string>> = {
 	title: 'Title, as published',
 	publisher: 'Publisher',
 	url: 'Address (https://…)',
 	published: 'Day of publication (2023-10-13; 2023-10 or 2023-10-13? where it is not certain)',
-	lang: 'Language (en, ar, fr …)'
+	lang: 'Language (en, ar, fr …)',
+	title_note: 'What readers should know of the title, if it is not as published',
+	date_note: 'How the day is known, if the article does not state it',
+	credit: 'Whom it credits or rewrites'
 };
 
-const SHAPES = { title: text, publisher: text, url, published: anyDate, lang: language };
+const SHAPES = {
+	title: text,
+	publisher: text,
+	url,
+	published: anyDate,
+	lang: language,
+	title_note: text,
+	date_note: text,
+	credit: text
+};
 
 /** Why a value is refused, in words; `undefined` when it is good. */
-export function fieldFault(field: Field, value: string): string | undefined {
+export function fieldFault(field: Field | Note, value: string): string | undefined {
 	const result = v.safeParse<v.GenericSchema>(SHAPES[field], value);
 	return result.success ? undefined : result.issues[0].message;
 }
 
 /** The first of some candidates that is good. */
 export function firstGood(
-	field: Field,
+	field: Field | Note,
 	candidates: readonly (readonly [value: string | null | undefined, from: string])[]
 ): Found {
 	for (const [value, from] of candidates) {

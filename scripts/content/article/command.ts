@@ -14,6 +14,20 @@ Examples:
   npm run content -- article add report.txt --publisher Example --url https://example.org/a \\
     --published 2023-10-13 --accept sure`;
 
+interface Flags extends AddOptions {
+	readonly titleNote?: string;
+	readonly dateNote?: string;
+}
+
+/** The flags under the names that content gives what they say. */
+function named({ titleNote, dateNote, ...flags }: Flags): AddOptions {
+	return {
+		...flags,
+		...(titleNote === undefined ? {} : { title_note: titleNote }),
+		...(dateNote === undefined ? {} : { date_note: dateNote })
+	};
+}
+
 export function addArticleCommands(program: Command, terminal: Terminal, ended: Ended): void {
 	const article = program.command('article').description('add an article');
 	article
@@ -26,6 +40,9 @@ export function addArticleCommands(program: Command, terminal: Terminal, ended: 
 		.option('--url <address>', 'where it stands')
 		.option('--published <date>', 'when, as 2023-10-13')
 		.option('--lang <tag>', 'its language, as en')
+		.option('--title-note <words>', 'for readers: how the title is known, if it was rebuilt')
+		.option('--date-note <words>', 'for readers: how the date is known, if it is not stated')
+		.option('--credit <words>', 'for readers: whom it credits or rewrites')
 		.option('--id <id>', 'the name of its files; without it, the first words of the title')
 		.addOption(
 			new Option('--accept <which>', 'ask nothing; accept these proposals').choices([
@@ -38,7 +55,7 @@ export function addArticleCommands(program: Command, terminal: Terminal, ended: 
 		.option('--json', 'with --dry-run: as one JSON object')
 		.addHelpText('after', EXAMPLES)
 		.action(async (file: string, _: unknown, command: Command) => {
-			await addArticle(file, command.optsWithGlobals<AddOptions>(), terminal);
+			await addArticle(file, named(command.optsWithGlobals<Flags>()), terminal);
 			ended(EXIT.ok);
 		});
 }

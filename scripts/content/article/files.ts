@@ -5,8 +5,18 @@ import type { Citation } from './citation';
 import type { Decision } from './draft';
 
 export function articleText(citation: Citation, paragraphs: readonly string[]): string {
-	const { title, publisher, url, published, lang } = citation;
-	const front = newDocument({ title, publisher, url, published, lang });
+	const { title, title_note, publisher, url, published, date_note, credit, lang } = citation;
+	const given = Object.entries({
+		title,
+		title_note,
+		publisher,
+		url,
+		published,
+		date_note,
+		credit,
+		lang
+	}).filter(([, value]) => value !== undefined);
+	const front = newDocument(Object.fromEntries(given));
 	return articleFile(stringifyCanonical(front, { fold: false }), paragraphs);
 }
 

@@ -5,7 +5,7 @@ import { parseHTML } from 'linkedom';
 import { parseYaml } from '../../../src/lib/server/content/yaml';
 import { Refusal } from '../exit';
 import { blocksOf } from './blocks';
-import { FIELDS, firstGood } from './citation';
+import { FIELDS, firstGood, NOTES } from './citation';
 import type { Found } from './citation';
 import type { ReadPage } from './html';
 import { withoutWeight } from './html-weight';
@@ -114,7 +114,7 @@ function frontOf(yaml: string): Found {
 	};
 	return Object.assign(
 		{},
-		...FIELDS.map((field) =>
+		...[...FIELDS, ...NOTES].map((field) =>
 			firstGood(
 				field,
 				(also[field] ?? [field]).map((key) => [at(key), 'its front matter'])

@@ -4,11 +4,13 @@ import type { JsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import * as fields from '../../../src/lib/server/content/fields';
 import * as shapes from '../../../src/lib/server/content/shapes';
-import { KEY_WORDS } from './words';
+import { changeItem } from '../../../src/lib/server/content/shapes-addresses';
+import { CHANGE_WORDS, KEY_WORDS } from './words';
 
 const DRAFT = 'http://json-schema.org/draft-07/schema#';
 const DATE = '^\\d{4}(?:-\\d{2}(?:-\\d{2})?)?[?~%]?$';
 const DAY = '^\\d{4}-\\d{2}-\\d{2}[?~%]?$';
+const ADDRESS = '^/(?:[a-z0-9-]+/)*$';
 
 /** Fields whose checks no JSON Schema says; YAML takes a bare 2023 or 4162 for a number. */
 const FIELDS: ReadonlyMap<unknown, JsonSchema> = new Map<unknown, JsonSchema>([
@@ -16,9 +18,17 @@ const FIELDS: ReadonlyMap<unknown, JsonSchema> = new Map<unknown, JsonSchema>([
 	[fields.quoted, { type: 'string', minLength: 1 }],
 	[fields.slug, { type: ['string', 'integer'], pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$' }],
 	[fields.day, { type: 'string', pattern: DAY }],
+	[fields.certainDay, { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }],
 	[fields.anyDate, { type: ['string', 'integer'], pattern: DATE }],
 	[fields.url, { type: 'string', pattern: '^https?://[^\\s]+$' }]
 ]);
+
+/** Every key and every value is an address. */
+const MOVED: JsonSchema = {
+	type: 'object',
+	propertyNames: { pattern: ADDRESS },
+	additionalProperties: { type: 'string', pattern: ADDRESS }
+};
 
 /** By file name. */
 export function allSchemas(): ReadonlyMap<string, JsonSchema> {
@@ -30,8 +40,20 @@ export function allSchemas(): ReadonlyMap<string, JsonSchema> {
 		['traveler.json', titled('A traveler', schemaOf(shapes.travelerFile))],
 		['trip.json', titled('A trip', { ...trip, properties: { ...trip.properties, stops } })],
 		['calls.json', titled('The calls of a traveler', list(schemaOf(shapes.callItem)))],
-		['excerpts.json', titled('The excerpts of an article', list(schemaOf(shapes.excerptItem)))]
+		['excerpts.json', titled('The excerpts of an article', list(schemaOf(shapes.excerptItem)))],
+		['changes.json', titled('What followers of the site hear of', list(changeSchema()))],
+		['moved.json', titled('Old addresses and the new ones that they lead to', MOVED)]
 	]);
+}
+
+/** Some keys of a change mean something else than those of a record. */
+function changeSchema(): JsonSchema {
+	const schema = schemaOf(changeItem);
+	const properties = Object.entries(schema.properties ?? {}).map(([key, value]) => {
+		const description = CHANGE_WORDS[key];
+		return [key, typeof value === 'boolean' ? value : { ...value, description }] as const;
+	});
+	return { ...schema, properties: Object.fromEntries(properties) };
 }
 
 /** The text of a schema's file. */

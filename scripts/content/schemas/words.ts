@@ -38,3 +38,12 @@ export const KEY_WORDS: Readonly<Record<string, string>> = {
 	trip: 'traveler/trip',
 	with: 'Who came along, or whom the call was with: a person in the role held then.'
 };
+
+/** The same for the keys of a change that followers hear of. */
+export const CHANGE_WORDS: Readonly<Record<string, string>> = {
+	id: 'What feed readers know the entry by: never change one, never use one again.',
+	date: 'Day of publication: 2023-10-13.',
+	title: 'What is new or corrected, in a few words.',
+	text: 'One or two sentences for readers.',
+	pages: 'Addresses of pages, as /blinken/; the first is where the entry leads.'
+};

@@ -130,6 +130,25 @@ describe('npm run content -- article add', () => {
 		).toBe(0);
 	});
 
+	it('writes what readers are told of title, date and source, each in its place', async () => {
+		const folder = folderOf();
+		const notes = ['--title-note', 'Rebuilt.', '--date-note', 'Undated.', '--credit', 'Reuters'];
+		await addPiped(folder.dir, ...FLAGS, ...notes, '--accept', 'none');
+		expect(folder.read('articles/a-report.md').split('\n').slice(1, 9)).toEqual([
+			'title: A report',
+			'title_note: Rebuilt.',
+			'publisher: Example',
+			'url: https://example.org/b',
+			'published: 2023-10-13',
+			'date_note: Undated.',
+			'credit: Reuters',
+			'lang: en'
+		]);
+		expect((await addPiped(folder.dir, ...FLAGS, '--title-note', ' ')).error).toContain(
+			'--title-note: '
+		);
+	});
+
 	it('names the flags for what is missing where nobody can be asked, and writes nothing', async () => {
 		const folder = folderOf();
 		const { code, error } = await addPiped(folder.dir, '--title', 'A report', '--accept', 'none');

@@ -46,11 +46,21 @@ describe('the schemas for editors', () => {
 
 	it('underline nothing in the content of this repository', () => {
 		const faults = [...readContent(REAL)].flatMap(([path, bytes]) =>
-			bytes instanceof Uint8Array && path.endsWith('.yaml') && path.includes('/')
+			bytes instanceof Uint8Array && path.endsWith('.yaml')
 				? faultsOf(path, new TextDecoder().decode(bytes)).map((fault) => `${path} ${fault}`)
 				: []
 		);
 		expect(faults).toEqual([]);
+	});
+
+	it('underline in the files of addresses what the loader would refuse', () => {
+		expect(faultsOf('moved.yaml', '/old/: /new/\n')).toEqual([]);
+		expect(faultsOf('moved.yaml', '/old: /new/\n').join('\n')).toContain('must match pattern');
+		expect(faultsOf('moved.yaml', '/old/: new\n').join('\n')).toContain('must match pattern');
+		const change = '- { id: a, date: 2024-01-02, title: T, text: Words, pages: [/] }\n';
+		expect(faultsOf('changes.yaml', change)).toEqual([]);
+		expect(faultsOf('changes.yaml', change.replace('[/]', '[]'))).not.toEqual([]);
+		expect(faultsOf('changes.yaml', change.replace('2024-01-02', '2024-01-02~'))).not.toEqual([]);
 	});
 
 	it.each([
