@@ -1,7 +1,13 @@
 import adapter from '@sveltejs/adapter-static';
 import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import process from 'node:process';
+import { pathToFileURL } from 'node:url';
 import { parseDocument } from 'yaml';
+
+const content = process.env.CONTENT
+	? pathToFileURL(`${resolve(process.env.CONTENT)}/`)
+	: new URL('content/', import.meta.url);
 
 /**
  * The old addresses, with what was embedded of a trip or stop. No route knows them and no page links
@@ -11,14 +17,12 @@ import { parseDocument } from 'yaml';
  */
 function oldAddresses() {
 	try {
-		const file = new URL('content/moved.yaml', import.meta.url);
+		const file = new URL('moved.yaml', content);
 		const moved = parseDocument(readFileSync(file, 'utf8')).toJS();
 		return Object.entries(moved ?? {}).flatMap(([from, to]) => {
 			if (!from.startsWith('/')) return [];
 			const [, traveler, trip] = String(to).split('/');
-			const embedded = existsSync(
-				new URL(`content/trips/${traveler}/${trip}.yaml`, import.meta.url)
-			);
+			const embedded = existsSync(new URL(`trips/${traveler}/${trip}.yaml`, content));
 			const old = /** @type {`/${string}`} */ (from);
 			return embedded ? [old, /** @type {const} */ (`/embed${old}`)] : [old];
 		});

@@ -3,6 +3,7 @@ import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadAtlas } from '../../src/lib/server/content/atlas';
 import { readContent } from '../../src/lib/server/content/files';
+import { contentFolder } from '../../src/lib/server/content/folder';
 import { cardPath } from '../../src/lib/urls';
 import { ROOT } from '../root';
 import { CardCache, cardHash, toolsHash } from './cache';
@@ -19,7 +20,7 @@ export interface Made {
 
 /** All cards of the project's content. */
 export function projectCards(): Card[] {
-	return cardsOf(loadAtlas(readContent(join(ROOT, 'content'))));
+	return cardsOf(loadAtlas(readContent(contentFolder(ROOT))));
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The subcommands, their options and their help. */
 import { Command } from 'commander';
+import process from 'node:process';
 import { addArticleCommands } from './article/command';
 import { addCheck } from './check/command';
 import type { ExitCode } from './exit';
@@ -18,7 +19,7 @@ Exit codes: 0 all is well, 1 there are problems or the work was not done, 2 call
 export function programOf(terminal: Terminal, ended: Ended): Command {
 	const program = new Command('npm run content --')
 		.description('The editor’s desk: checks, formats and adds to the content folder.')
-		.option('--dir <folder>', 'the content folder', 'content')
+		.option('--dir <folder>', 'the content folder', process.env['CONTENT'] || 'content')
 		.option('--no-color', 'without colour; NO_COLOR does the same')
 		.helpCommand('help [subcommand]', 'show the help of a subcommand')
 		.showHelpAfterError('(--help shows what can be written)')

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { contentFolder } from '../../src/lib/server/content/folder';
 import { filesBelow } from './files';
 
-/** What a build is made from. */
+/** What a build is made from, besides the content folder. */
 const INPUTS = [
-	'content',
 	'src',
 	'static',
 	'svelte.config.js',
@@ -24,9 +24,16 @@ const INPUTS = [
  */
 export function inputsHash(root: string, basePath: string, origin = ''): string {
 	const hash = createHash('sha256').update(`base:${basePath}\norigin:${origin}\n`);
-	for (const path of INPUTS.flatMap((input) => expand(root, input))) {
-		const bytes = readFileSync(join(root, path));
-		hash.update(`${path}\0${bytes.length}\0`).update(bytes);
+	const content = contentFolder(root);
+	const files = [
+		...filesBelow(content).map((file) => [`content/${file}`, join(content, file)] as const),
+		...INPUTS.flatMap((input) => expand(root, input)).map(
+			(file) => [file, join(root, file)] as const
+		)
+	];
+	for (const [name, path] of files) {
+		const bytes = readFileSync(path);
+		hash.update(`${name}\0${bytes.length}\0`).update(bytes);
 	}
 	return hash.digest('hex');
 }

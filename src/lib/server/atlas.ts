@@ -1,13 +1,13 @@
-import path from 'node:path';
 import { dev } from '$app/environment';
 import type { Atlas } from '$lib/domain/atlas';
 import { loadAtlas } from './content/atlas';
 import { readContent } from './content/files';
+import { contentFolder } from './content/folder';
 
 let loaded: Atlas | undefined;
 
-/** The atlas of `content/`, loaded once a build; under `vite dev` anew for each page. */
+/** The atlas of the content folder, loaded once a build; under `vite dev` anew for each page. */
 export function getAtlas(): Atlas {
-	if (!loaded || dev) loaded = loadAtlas(readContent(path.resolve('content')));
+	if (!loaded || dev) loaded = loadAtlas(readContent(contentFolder()));
 	return loaded;
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { inputsHash } from '../../../../scripts/site/freshness';
 
 let root: string;
@@ -14,6 +14,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+	vi.unstubAllEnvs();
 	rmSync(root, { recursive: true });
 });
 
@@ -44,6 +45,14 @@ describe('inputsHash', () => {
 
 	it('changes with the origin, which stands in the head of every page', () => {
 		expect(inputsHash(root, '', 'https://example.org')).not.toBe(inputsHash(root, ''));
+	});
+
+	it('looks at the content folder that the build is made from', () => {
+		const before = inputsHash(root, '');
+		mkdirSync(join(root, 'other'));
+		writeFileSync(join(root, 'other/a.yaml'), 'title: B');
+		vi.stubEnv('CONTENT', join(root, 'other'));
+		expect(inputsHash(root, '')).not.toBe(before);
 	});
 
 	it('ignores what no build reads', () => {
