@@ -1,5 +1,6 @@
 /** `npm test`: every check and every test, or the steps that are named; a summary at the end. */
 import process from 'node:process';
+import { runBeside } from './suite/beside';
 import { runStep } from './suite/run-step';
 import { chooseSteps, type Step, StepError, STEPS } from './suite/steps';
 import { type Outcome, summary } from './suite/summary';
@@ -18,9 +19,17 @@ function heading(text: string): void {
 }
 
 async function runAll(steps: readonly Step[]): Promise<Outcome[]> {
-	const outcomes: Outcome[] = [];
-	for (const [index, step] of steps.entries()) {
-		heading(`${index + 1} of ${steps.length}: ${step.title}`);
+	const checks = steps.filter((step) => step.check);
+	if (checks.length > 1) {
+		console.log(`Side by side: ${checks.map(({ title }) => title.toLowerCase()).join(', ')}`);
+	}
+	const outcomes = await runBeside(checks, (title, output) => {
+		heading(title);
+		console.log(output.trim());
+	});
+	for (const step of steps) {
+		if (step.check) continue;
+		heading(step.title);
 		const isBuilt = outcomes.every((outcome) => outcome.id !== 'build' || outcome.state === 'ok');
 		if (step.needsBuild && !isBuilt) {
 			console.log('Skipped, because the build failed.');

@@ -17,6 +17,11 @@ export function runScript(script: readonly string[], env = process.env): Promise
 	return start(script, env, 'inherit');
 }
 
+/** Runs one of package.json's scripts; what it prints is kept for the caller. */
+export function runAndKeep(script: readonly string[], env = process.env): Promise<Result> {
+	return start(script, env, 'pipe');
+}
+
 /**
  * Runs one of package.json's scripts under a clock that shows it is alive; what it prints is kept
  * for the caller.
@@ -28,7 +33,7 @@ export async function runWithClock(
 	env = process.env
 ): Promise<Result> {
 	const stop = clock(label);
-	const result = await start(script, env, 'pipe');
+	const result = await runAndKeep(script, env);
 	stop(result.code === 0);
 	return result;
 }

@@ -8,6 +8,8 @@ export interface Step {
 	readonly script: readonly string[];
 	/** What its tool writes about its test cases, if it runs any. */
 	readonly report?: 'vitest' | 'playwright';
+	/** It only reads, and keeps one processor busy: it runs beside the other such steps. */
+	readonly check?: true;
 	/** It reads `build/`. */
 	readonly needsBuild?: true;
 }
@@ -16,10 +18,10 @@ export const UNIT_REPORT = '.cache/suite/unit.json';
 export const BROWSER_REPORT = '.cache/suite/browser.json';
 
 export const STEPS: readonly Step[] = [
-	{ id: 'types', title: 'Types', script: ['check:types'] },
-	{ id: 'lint', title: 'Lint', script: ['check:lint'] },
-	{ id: 'format', title: 'Format', script: ['check:format'] },
-	{ id: 'content', title: 'Content', script: ['check:content'] },
+	{ id: 'types', title: 'Types', script: ['check:types'], check: true },
+	{ id: 'lint', title: 'Lint', script: ['check:lint'], check: true },
+	{ id: 'format', title: 'Format', script: ['check:format'], check: true },
+	{ id: 'content', title: 'Content', script: ['check:content'], check: true },
 	{ id: 'unit', title: 'Unit tests', script: ['test:unit'], report: 'vitest' },
 	{ id: 'build', title: 'Build', script: ['build'] },
 	{ id: 'size', title: 'Size budget', script: ['size'], needsBuild: true },
