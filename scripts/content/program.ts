@@ -5,6 +5,7 @@ import { addArticleCommands } from './article/command';
 import { addCheck } from './check/command';
 import type { ExitCode } from './exit';
 import { addFormat } from './format/command';
+import { addImport } from './import/command';
 import { addLinks } from './links/command';
 import { addRecordCommands } from './records/commands';
 import { addSchemas } from './schemas/command';
@@ -35,6 +36,7 @@ export function programOf(terminal: Terminal, ended: Ended): Command {
 	addFormat(program, terminal, ended);
 	addArticleCommands(program, terminal, ended);
 	addRecordCommands(program, terminal, ended);
+	addImport(program, terminal, ended);
 	addLinks(program, terminal, ended);
 	addSchemas(program, terminal, ended);
 	return program;

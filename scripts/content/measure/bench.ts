@@ -4,6 +4,8 @@ import { readContent } from '../../../src/lib/server/content/files';
 import { milliseconds } from '../../bench/statistics';
 import { table } from '../../size/table';
 import { fuzz } from './fuzz';
+import type { Fuzzed } from './fuzz';
+import { importSubjects } from './fuzz-import';
 import { precision, recall, scoreArticles, scoreHeadlines } from './score';
 import type { Score } from './score';
 
@@ -23,11 +25,17 @@ export function benchContent(dir = 'content'): void {
 		`\nHeadlines of other reports (two rules were made with some of them in sight): ${count}; something is proposed for ${proposed};` +
 			` of ${links} stops and trips, ${right} are of the trip that cites the headline (${percent(right / links)})`
 	);
+	withstood('Spoilt files', () => fuzz(files, INPUTS));
+	const subjects = importSubjects(files);
+	withstood('Spoilt files to import', () => fuzz(files, INPUTS, 1, subjects));
+}
+
+function withstood(what: string, run: () => Fuzzed): void {
 	const started = performance.now();
-	const { inputs, refused, slowest, slowestInput } = fuzz(files, INPUTS);
+	const { inputs, refused, slowest, slowestInput } = run();
 	const seconds = ((performance.now() - started) / 1000).toFixed(0);
 	console.log(
-		`\nSpoilt files: ${inputs} in ${seconds} s, none crashed; ${refused} were refused in words;` +
+		`\n${what}: ${inputs} in ${seconds} s, none crashed; ${refused} were refused in words;` +
 			` the slowest took ${milliseconds(slowest)} (${slowestInput})`
 	);
 }

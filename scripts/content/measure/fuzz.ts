@@ -20,19 +20,25 @@ export interface Fuzzed {
 	readonly slowestInput: string;
 }
 
-interface Subject {
+export interface Subject {
 	readonly name: string;
 	readonly text: string;
 	/** @throws {Refusal | FormatError} when it refuses the text */
 	readonly take: (text: string) => void;
+	/** What it is spoilt with. */
+	readonly pieces?: readonly string[];
 }
 
 /**
  * Takes so many spoilt inputs.
  * @throws whatever is no refusal in words, with the input's number
  */
-export function fuzz(files: ContentFiles, count: number, seed = 1): Fuzzed {
-	const subjects = subjectsOf(files);
+export function fuzz(
+	files: ContentFiles,
+	count: number,
+	seed = 1,
+	subjects: readonly Subject[] = subjectsOf(files)
+): Fuzzed {
 	const random = randomOf(seed);
 	let refused = 0;
 	let slowest = 0;
@@ -40,7 +46,7 @@ export function fuzz(files: ContentFiles, count: number, seed = 1): Fuzzed {
 	for (let number = 0; number < count; number += 1) {
 		const subject = subjects[Math.floor(random() * subjects.length)];
 		if (!subject) continue;
-		const text = mutated(subject.text, random);
+		const text = mutated(subject.text, random, subject.pieces);
 		const started = performance.now();
 		try {
 			subject.take(text);

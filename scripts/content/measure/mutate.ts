@@ -86,13 +86,51 @@ const PIECES = [
 	'null'
 ] as const;
 
+/** What means something to XML, JSON, iCalendar or coordinates besides. */
+export const INTERCHANGE_PIECES = [
+	...PIECES,
+	'<!DOCTYPE kml [<!ENTITY a "aaaaaaaaaa">]>',
+	'&a;&a;',
+	'<Placemark>',
+	'</Placemark>',
+	'<Folder>',
+	'<Point><coordinates>',
+	'<wpt lat="x" lon="1">',
+	'xmlns:shuttle="x"',
+	'{"type":"Feature",',
+	'{',
+	'}',
+	']',
+	'[[[[',
+	'"trips":',
+	'NaN',
+	'1e999',
+	'-999',
+	'../../etc/passwd',
+	'BEGIN:VEVENT\r\n',
+	'END:VEVENT\r\n',
+	'BEGIN:VCALENDAR\r\n',
+	'DTSTART:20240230T250000Z\r\n',
+	'DTEND;VALUE=DATE:99999999\r\n',
+	'RRULE:FREQ=SECONDLY\r\n',
+	'\r\n ',
+	';TZID=Nowhere/At_all:',
+	'VALUE=PERIOD',
+	'\\,',
+	';'
+] as const;
+
 /** Spoils a text at one to four places. */
-export function mutated(text: string, random: () => number): string {
+export function mutated(
+	text: string,
+	random: () => number,
+	pieces: readonly string[] = PIECES
+): string {
 	let result = text;
 	for (let times = 1 + Math.floor(random() * 4); times > 0; times -= 1) {
 		const at = Math.floor(random() * (result.length + 1));
 		const cut = random() < 0.4 ? 0 : Math.floor(random() ** 3 * result.length);
-		const piece = PIECES[Math.floor(random() * PIECES.length)] ?? '';
+		const piece = pieces[Math.floor(random() * pieces.length)] ?? '';
 		const repeat = random() < 0.1 ? 400 : random() < 0.3 ? 8 : 1;
 		result = result.slice(0, at) + piece.repeat(repeat) + result.slice(at + cut);
 	}

@@ -3,7 +3,6 @@ import { isMap, isSeq } from 'yaml';
 import type { ContentFiles } from '../../../src/lib/server/content/files';
 import { csvLine } from '../../../src/lib/server/content/canonical-csv';
 import {
-	canonicalYaml,
 	newDocument,
 	parseForEditing,
 	stringifyCanonical
@@ -30,13 +29,12 @@ export function withRow(path: string, text: string, cells: readonly string[]): s
 
 /** A YAML file of a record without what is undefined. */
 export function recordText(record: Readonly<Record<string, unknown>>): string {
-	const text = stringifyCanonical(newDocument(given(record)));
-	return canonicalYaml(
-		text
-			.replace(/^stops:\n/m, 'stops:\n\n')
-			.replace(/\n( *)- id: /g, '\n\n$1- id: ')
-			.replace(/\n\n\n+/g, '\n\n')
-	);
+	const document = newDocument(given(record));
+	const stops = document.get('stops', true);
+	if (isSeq(stops)) {
+		for (const item of stops.items.slice(1)) if (isMap(item)) item.spaceBefore = true;
+	}
+	return stringifyCanonical(document);
 }
 
 /**

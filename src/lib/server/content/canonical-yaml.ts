@@ -110,7 +110,12 @@ const NOTHING = /^(?:~|null|Null|NULL)?$/;
 
 function styleScalar(node: Scalar, key: string, column: number, fold: boolean): void {
 	const { value } = node;
-	if (typeof value !== 'string' || value.includes('\n') || NOTHING.test(value)) return;
+	if (typeof value !== 'string' || value.includes('\n')) return;
+	if (NOTHING.test(value)) {
+		// One that was read keeps the author's marks; a new one has none yet.
+		node.type ??= 'QUOTE_DOUBLE';
+		return;
+	}
 	const long = column + key.length + ': '.length + value.length > PROSE_WIDTH;
 	const folded = node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL';
 	const block = fold && (folded || QUOTED.has(key) || (PROSE.has(key) && long));
