@@ -39,13 +39,18 @@ const PLACES_SCHEMA = {
 
 const TABLE = { type: 'table', profile: 'tabular-data-resource' } as const;
 
-/** What tells a program the columns; readers of version 1 call every table CSV, whatever parts it. */
-function tableOf({ format }: DataFile) {
-	if (format.extension === 'csv') {
-		return { ...TABLE, dialect: { delimiter: ',' }, schema: WAYPOINTS_SCHEMA };
-	}
-	if (format.extension !== 'tsv') return {};
-	return { ...TABLE, format: 'csv', dialect: { delimiter: '\t' }, schema: PLACES_SCHEMA };
+/** How a table's cells are parted; readers of version 1 call every table CSV, whatever parts it. */
+const DIALECTS: Readonly<Record<string, object>> = {
+	csv: { format: 'csv', dialect: { delimiter: ',', doubleQuote: true } },
+	tsv: { format: 'csv', dialect: { delimiter: '\t', doubleQuote: true } }
+};
+
+const SCHEMAS: Readonly<Record<string, object>> = { csv: WAYPOINTS_SCHEMA, tsv: PLACES_SCHEMA };
+
+/** What tells a program the columns. */
+function tableOf({ format: { extension } }: DataFile) {
+	const schema = SCHEMAS[extension];
+	return schema ? { ...TABLE, schema } : {};
 }
 
 /** @param folder site path of the package, with a slash at its end */
@@ -60,7 +65,8 @@ function resource(file: DataFile, folder: string) {
 		encoding: 'utf-8',
 		bytes: bytesOf(file),
 		hash: `sha256:${sha256(file)}`,
-		licenses: file.format.quotes ? [QUOTED] : [CC0, QUOTED]
+		licenses: file.format.quotes ? [QUOTED] : [CC0, QUOTED],
+		...DIALECTS[file.format.extension]
 	};
 }
 
