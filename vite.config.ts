@@ -1,10 +1,11 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import process from 'node:process';
 import { defineConfig } from 'vitest/config';
+import { desk } from './scripts/desk/plugin.ts';
 import { dataVersionOf } from './scripts/site/data-version.ts';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), desk()],
 	// The scripts that build show their own progress and want to hear of warnings only.
 	logLevel: process.env['BUILD_LOG'] === 'warnings' ? 'warn' : 'info',
 	// What citations name; it changes with content/ alone, and so does the script that holds it.

@@ -3,7 +3,7 @@ import { openSync } from 'node:fs';
 import { ReadStream } from 'node:tty';
 import type { Readable } from 'node:stream';
 import * as clack from '@clack/prompts';
-import { tokensOf } from '../../src/lib/intake/tokens';
+import { isFound } from '../../src/lib/intake/found';
 import { EXIT, Refusal } from './exit';
 import type { Terminal } from './terminal';
 
@@ -100,12 +100,6 @@ export function askerOf(terminal: Terminal, input: Readable = terminal.input): A
 		tell: (message, title) =>
 			clack.note(message, title ?? '', { ...streams, format: (line: string) => line })
 	};
-}
-
-/** Whether every word that was typed begins a word of the text, whatever its marks. */
-export function isFound(search: string, text: string): boolean {
-	const words = tokensOf(text).map(({ word }) => word);
-	return tokensOf(search).every(({ word }) => words.some((known) => known.startsWith(word)));
 }
 
 /** The keyboard, where standard input is the article itself; `null` where there is none. */

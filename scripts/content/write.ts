@@ -21,13 +21,13 @@ const PARTS = /^(?!\.)[A-Za-z0-9._-]+(?:\/(?!\.)[A-Za-z0-9._-]+)*$/;
  * @param path below the folder, with `/` between the parts
  * @throws {Refusal} when the path leads out of the folder, by name or by a symbolic link
  */
-export function writeWhole(dir: string, path: string, text: string): void {
+export function writeWhole(dir: string, path: string, content: string | Uint8Array): void {
 	const target = targetOf(dir, path);
 	const draft = `${target}.${randomBytes(6).toString('hex')}.tmp`;
 	const handle = openSync(draft, 'wx', 0o644);
 	try {
 		try {
-			const bytes = Buffer.from(text, 'utf8');
+			const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
 			let written = 0;
 			while (written < bytes.length) written += writeSync(handle, bytes, written);
 			fsyncSync(handle);
@@ -39,6 +39,14 @@ export function writeWhole(dir: string, path: string, text: string): void {
 		rmSync(draft, { force: true });
 		throw error;
 	}
+}
+
+/**
+ * Deletes a file.
+ * @throws {Refusal} as `writeWhole` does
+ */
+export function removeFile(dir: string, path: string): void {
+	rmSync(targetOf(dir, path), { force: true });
 }
 
 function targetOf(dir: string, path: string): string {

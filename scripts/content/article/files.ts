@@ -2,7 +2,7 @@
 import { articleFile } from '../../../src/lib/server/content/canonical-article';
 import { newDocument, stringifyCanonical } from '../../../src/lib/server/content/canonical-yaml';
 import type { Citation } from './citation';
-import type { Decision } from './draft';
+import type { ChosenLink, Decision } from './draft';
 
 export function articleText(citation: Citation, paragraphs: readonly string[]): string {
 	const { title, title_note, publisher, url, published, date_note, credit, lang } = citation;
@@ -31,18 +31,20 @@ export function excerptsText(decisions: readonly Decision[], taken: ReadonlySet<
 		.map(({ id, quote, links }) => ({
 			id: unused(id, used),
 			quote,
-			links: links.map(({ target, relation, mark }) => ({
-				[target.kind]: target.key,
-				relation,
-				...(mark === null ? {} : { mark })
-			}))
+			links: links.map(linkOf)
 		}));
 	if (items.length === 0) return '';
 	const document = newDocument(items);
 	return stringifyCanonical(document).replace(/\n- id: /g, '\n\n- id: ');
 }
 
-function unused(base: string, used: Set<string>): string {
+/** A link as the file writes it. */
+export function linkOf({ target, relation, mark }: ChosenLink): Record<string, string> {
+	return { [target.kind]: target.key, relation, ...(mark === null ? {} : { mark }) };
+}
+
+/** The id, or the first of it with a number that is not used; used from then on. */
+export function unused(base: string, used: Set<string>): string {
 	let id = base;
 	for (let number = 2; used.has(id); number += 1) id = `${base}-${number}`;
 	used.add(id);

@@ -19,11 +19,7 @@ export async function readInput(name: string, stream: Readable): Promise<string>
 	for await (const chunk of name === '-' ? stream : createReadStream(name)) {
 		const bytes = Buffer.from(chunk as Buffer | string);
 		size += bytes.length;
-		if (size > INPUT_LIMIT) {
-			throw new Refusal(
-				`the article has more than ${INPUT_LIMIT} bytes; save its text alone, without the page`
-			);
-		}
+		if (size > INPUT_LIMIT) throw tooMuch();
 		chunks.push(bytes);
 	}
 	return decoded(Buffer.concat(chunks));
@@ -36,8 +32,23 @@ function decoded(bytes: Buffer): string {
 	} catch {
 		throw new Refusal('the article is not UTF-8; save it as UTF-8');
 	}
+	return inputText(text);
+}
+
+/**
+ * A text that was pasted, with line feeds.
+ * @throws {Refusal} when it is too large or empty
+ */
+export function inputText(text: string): string {
 	if (text.trim() === '') throw new Refusal('the article is empty');
+	if (Buffer.byteLength(text) > INPUT_LIMIT) throw tooMuch();
 	return text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+}
+
+function tooMuch(): Refusal {
+	return new Refusal(
+		`the article has more than ${INPUT_LIMIT} bytes; save its text alone, without the page`
+	);
 }
 
 export type Form = 'html' | 'markdown' | 'text';

@@ -122,7 +122,7 @@ const DULL = new Set([
 ]);
 
 /** An id of the first words that say something. */
-function unusedId(quote: string, used: Set<string>): string {
+export function unusedId(quote: string, used: Set<string>): string {
 	const words = quote
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '')

@@ -45,7 +45,7 @@ function linkArticle(
 }
 
 /** What separates the paragraphs where offsets are counted through the whole article. */
-const BREAK_LENGTH = 2;
+export const BREAK_LENGTH = 2;
 
 function linkExcerpt(
 	articleId: string,

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { isFound } from '../../../../scripts/content/ask';
+import { isFound } from '../../../../src/lib/intake/found';
 import { citiesNamed } from '../../../../scripts/content/records/gazetteer';
 import { run } from '../../../../scripts/content/run';
 import { writeWhole } from '../../../../scripts/content/write';

@@ -1,0 +1,82 @@
+/** Other excerpts of an article that is there: what is not changed stays as it was written. */
+import { isMap, isSeq } from 'yaml';
+import type { Document, YAMLMap } from 'yaml';
+import {
+	parseForEditing,
+	stringifyCanonical
+} from '../../../src/lib/server/content/canonical-yaml';
+import { Refusal } from '../exit';
+import type { Decision } from './draft';
+import { excerptsText, linkOf, unused } from './files';
+
+/**
+ * The file of the excerpts with these and no others. Comments stay with what they stand at.
+ * @param text the file as it is; empty where there is none
+ * @param decisions in the order of the article; an id of the file is that excerpt
+ * @param taken ids of all other excerpts of the atlas
+ * @throws {Refusal} when the file is no list
+ */
+export function adjustedExcerpts(
+	text: string,
+	decisions: readonly Decision[],
+	taken: ReadonlySet<string>
+): string {
+	if (text.trim() === '') return excerptsText(decisions, taken);
+	const document = parseForEditing(text);
+	const list = document.contents;
+	if (!isSeq(list)) throw new Refusal('the file of the excerpts is no list; "check" says more');
+	const written: unknown[] = list.items;
+	const known = new Map(
+		written.filter((item) => isMap(item)).map((item) => [String(item.get('id')), item])
+	);
+	const used = new Set([...taken, ...known.keys()]);
+	const linked = decisions.filter(({ links }) => links.length > 0);
+	if (linked.length === 0)
+		throw new Refusal('an article keeps an excerpt; delete its files instead');
+	const kept = new Set(linked.map(({ id }) => known.get(id)));
+	const items = written.filter((item) => isMap(item)).filter((item) => kept.has(item));
+	// What is new follows what it follows in the article; the rest stays in the order of the file.
+	let after = -1;
+	for (const decision of linked) {
+		const item = known.get(decision.id);
+		if (item) {
+			adjust(item, decision, document);
+			after = items.indexOf(item);
+		} else {
+			after += 1;
+			items.splice(after, 0, newItem(decision, used, document));
+		}
+	}
+	const [first] = items;
+	if (first) first.spaceBefore = false;
+	written.splice(0, written.length, ...items);
+	return stringifyCanonical(document);
+}
+
+function newItem({ id, quote, links }: Decision, used: Set<string>, document: Document): YAMLMap {
+	const node = document.createNode({ id: unused(id, used), quote, links: links.map(linkOf) });
+	node.spaceBefore = true;
+	return node;
+}
+
+function adjust(item: YAMLMap, { quote, links }: Decision, document: Document): void {
+	if (String(item.get('quote')) !== quote) {
+		item.set('quote', quote);
+		// They stood beside other words.
+		item.delete('prefix');
+		item.delete('suffix');
+	}
+	const list = item.get('links', true);
+	if (!isSeq(list)) return;
+	const items: unknown[] = list.items;
+	const written = items.filter((item) => isMap(item));
+	const next = links.map((link) => {
+		const node = written.find((candidate) => candidate.get(link.target.kind) === link.target.key);
+		if (!node) return document.createNode(linkOf(link));
+		if (node.get('relation') !== link.relation) node.set('relation', link.relation);
+		if (link.mark === null) node.delete('mark');
+		else if (node.get('mark') !== link.mark) node.set('mark', link.mark);
+		return node;
+	});
+	items.splice(0, items.length, ...next);
+}
