@@ -7,6 +7,7 @@ import type { ExitCode } from './exit';
 import { addFormat } from './format/command';
 import { addImport } from './import/command';
 import { addLinks } from './links/command';
+import { addMerge } from './merge/command';
 import { addRecordCommands } from './records/commands';
 import { addSchemas } from './schemas/command';
 import type { Terminal } from './terminal';
@@ -37,6 +38,7 @@ export function programOf(terminal: Terminal, ended: Ended): Command {
 	addArticleCommands(program, terminal, ended);
 	addRecordCommands(program, terminal, ended);
 	addImport(program, terminal, ended);
+	addMerge(program, terminal, ended);
 	addLinks(program, terminal, ended);
 	addSchemas(program, terminal, ended);
 	return program;

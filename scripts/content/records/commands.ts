@@ -1,4 +1,4 @@
-/** `trip new`, `stop add`, `place add` and `person add`. */
+/** `traveler new`, `trip new`, `stop add`, `place add` and `person add`. */
 import type { Command } from 'commander';
 import { askerOf } from '../ask';
 import type { Asker } from '../ask';
@@ -11,6 +11,8 @@ import { addPlace } from './place';
 import type { PlaceOptions } from './place';
 import { addStop } from './stop';
 import type { StopOptions } from './stop';
+import { newTraveler } from './traveler';
+import type { TravelerOptions } from './traveler';
 import { newTrip } from './trip';
 import type { TripOptions } from './trip';
 
@@ -28,6 +30,21 @@ export function addRecordCommands(program: Command, terminal: Terminal, ended: E
 		await work;
 		ended(EXIT.ok);
 	};
+	const traveler = program.command('traveler').description('add a traveler');
+	traveler
+		.command('new')
+		.description('write the file of another traveler')
+		.argument('<name>', 'the name')
+		.option('--id <id>', 'the id; without it, the last name')
+		.option('--office <words>', 'as “United States Secretary of State”')
+		.option('--start <date>', 'in office from')
+		.option('--end <date>', 'in office until')
+		.option('--home <place>', 'where most trips begin and end')
+		.option('--summary <words>', 'who that is, in your own words')
+		.addHelpText('after', ASKS)
+		.action((name: string, _, command: Command) =>
+			done(newTraveler(name, command.optsWithGlobals<TravelerOptions>(), terminal, asker()))
+		);
 	const trip = program.command('trip').description('add a trip');
 	stopFlags(trip.command('new').description('write the file of a new trip with its first stop'))
 		.option('--traveler <id>', 'whose trip it is')
