@@ -13,6 +13,8 @@ export interface YearTick {
 }
 
 export interface TimelineLayout {
+	/** Room that each bar has. */
+	readonly gap: number;
 	readonly bars: readonly Bar[];
 	readonly years: readonly YearTick[];
 }
@@ -50,15 +52,23 @@ export function spread(points: readonly number[], distance: number, span: number
 
 const days = (date: string): number => Date.parse(date) / DAY_MS;
 
+/**
+ * Where a day stands on the timeline.
+ * @param trips in the order of travel, at least one
+ */
+export function timelineScale(trips: readonly TimelineBar[]): (date: string) => number {
+	const begin = days(`${trips[0]?.start.slice(0, 4)}-01-01`);
+	const span = days(trips.at(-1)?.start ?? '') + TAIL - begin;
+	return (date) => ((days(date) - begin) / span) * 100;
+}
+
 /** @param trips in the order of travel */
 export function timelineLayout(trips: readonly TimelineBar[]): TimelineLayout {
 	const [first, last] = [trips[0], trips.at(-1)];
-	if (!first || !last) return { bars: [], years: [] };
+	if (!first || !last) return { gap: GAP, bars: [], years: [] };
 	const firstYear = Number(first.start.slice(0, 4));
 	const lastYear = Number(last.start.slice(0, 4));
-	const begin = days(`${firstYear}-01-01`);
-	const span = days(last.start) + TAIL - begin;
-	const at = (date: string): number => ((days(date) - begin) / span) * 100;
+	const at = timelineScale(trips);
 	const most = Math.max(...trips.map((trip) => trip.stops));
 	const xs = spread(
 		trips.map((trip) => at(trip.start)),
@@ -66,6 +76,7 @@ export function timelineLayout(trips: readonly TimelineBar[]): TimelineLayout {
 		100 - GAP
 	);
 	return {
+		gap: GAP,
 		bars: trips.map((trip, index) => ({
 			x: xs[index] ?? 0,
 			height: LOWEST + ((100 - LOWEST) * trip.stops) / most

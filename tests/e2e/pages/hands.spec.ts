@@ -68,6 +68,14 @@ test('fingers move the map and the sheet, each its own @phone', async ({ page })
 	await expect(site.heading).toContainText('Manama');
 	await page.touchscreen.tap(60, 330);
 	await expect(page.getByRole('button', { name: /^Play / })).toBeVisible();
+
+	await site.open('');
+	const last = page.getByRole('slider', { name: 'Last month of the span' });
+	await page.touchscreen.tap(60, 330);
+	const box = await last.boundingBox();
+	const edge: At = [(box?.x ?? 0) + 8, (box?.y ?? 0) + 12];
+	await drag(page, session, edge, [edge[0] - 120, edge[1]]);
+	await expect(page).toHaveURL(/\?to=202[23]-\d\d$/);
 });
 
 test('the current stop stays in sight however the window turns, and a reader may look elsewhere until the next one', async ({

@@ -1,4 +1,4 @@
-import { SEARCHED, SHARED, TRIPS_TO, TRIPS_WITH } from '../site/questions';
+import { SEARCHED, SHARED, TRIPS_IN, TRIPS_TO, TRIPS_WITH } from '../site/questions';
 import { Site } from '../site/site';
 import { expect, test } from '../site/test';
 
@@ -55,5 +55,45 @@ test('twenty questions of readers are answered in one step, each at an address',
 		await expect(drawn).toHaveCount(trips);
 		await page.goForward();
 		await expect(page).toHaveURL(/blinken\//);
+	});
+
+	await test.step('Where was he in a span of the term, drawn on the timeline?', async () => {
+		await site.open('');
+		const first = page.getByRole('slider', { name: 'First month of the span' });
+		const last = page.getByRole('slider', { name: 'Last month of the span' });
+		await page.mouse.move(700, 300);
+		const [from, to] = await Promise.all([first.boundingBox(), last.boundingBox()]);
+		if (!from || !to) throw new Error('The timeline has no handles');
+		const point = (share: number): [number, number] => [
+			from.x + from.width + share * (to.x - from.x - from.width),
+			from.y + 8
+		];
+		await page.mouse.move(...point(0.5));
+		await page.mouse.down();
+		await page.mouse.move(...point(0.7), { steps: 5 });
+		await page.mouse.up();
+		await expect(page).toHaveURL(/\?from=2023-\d\d&to=2023-\d\d$/);
+		const shown = async (): Promise<void> => {
+			const query = new URL(page.url()).searchParams;
+			const trips = TRIPS_IN(query.get('from') ?? '', query.get('to') ?? '9999-12');
+			await expect(site.tripList.getByRole('link')).toHaveCount(trips);
+			await expect(page.locator('.overlay path.route:not(.lit)')).toHaveCount(trips);
+			await expect(page.getByText(`${trips} of 87 trips`)).toHaveCount(2);
+			await expect(main).toContainText(new RegExp(`${trips}\\s+trips`));
+		};
+		await page.mouse.move(700, 300);
+		await shown();
+		await first.focus();
+		const dragged = page.url();
+		await page.keyboard.press('ArrowRight');
+		await expect(page).not.toHaveURL(dragged);
+		await shown();
+		await page.reload();
+		await site.ready();
+		await page.mouse.move(720, 300);
+		await shown();
+		await page.getByRole('button', { name: 'Show the whole term' }).click();
+		await expect(page).toHaveURL(at(''));
+		await expect(site.tripList.getByRole('link')).toHaveCount(87);
 	});
 });

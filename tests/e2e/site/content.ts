@@ -24,6 +24,9 @@ export interface AuthoredTrip {
 	/** `blinken/2023-10-…/`, relative to the site. */
 	readonly path: string;
 	readonly title: string;
+	/** First and last day, `YYYY-MM-DD`. */
+	readonly start: string;
+	readonly end: string;
 	readonly stops: readonly AuthoredStop[];
 }
 
@@ -43,8 +46,8 @@ export const trips: readonly AuthoredTrip[] = readdirSync(join(CONTENT, 'trips/b
 	.filter((file) => file.endsWith('.yaml'))
 	.map((file) => {
 		const id = file.replace(/\.yaml$/, '');
-		const { title, stops } = parse(text(`trips/blinken/${file}`)) as AuthoredTrip;
-		return { id, path: `blinken/${id}/`, title, stops };
+		const { title, start, end, stops } = parse(text(`trips/blinken/${file}`)) as AuthoredTrip;
+		return { id, path: `blinken/${id}/`, title, start, end, stops };
 	});
 
 export function trip(id: string): AuthoredTrip {

@@ -172,3 +172,7 @@ export const TRIPS_WITH = (person: string): number =>
 	trips.filter((trip) =>
 		counted(trip.stops).some((stop) => (stop.with ?? []).some((each) => each.person === person))
 	).length;
+
+/** Trips of which a day lies in the months from the first to the last, `YYYY-MM`. */
+export const TRIPS_IN = (first: string, last: string): number =>
+	trips.filter(({ start, end }) => start.slice(0, 7) <= last && end.slice(0, 7) >= first).length;

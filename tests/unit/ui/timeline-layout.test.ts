@@ -67,6 +67,6 @@ describe('the timeline', () => {
 	});
 
 	it('is empty where there is no trip', () => {
-		expect(timelineLayout([])).toEqual({ bars: [], years: [] });
+		expect(timelineLayout([])).toMatchObject({ bars: [], years: [] });
 	});
 });

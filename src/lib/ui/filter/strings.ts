@@ -9,6 +9,7 @@ export const FILTER = {
 	nothing: 'No trip is all of this at once. Take one condition away:',
 	loading: 'The filter is on its way …',
 	problem: 'The filter could not be loaded. The list, the search and the figures work without it.',
+	timeline: 'Or drag along the timeline, from the first month to the last.',
 	without: (label: string): string => `Without “${label}”`
 } as const;
 
