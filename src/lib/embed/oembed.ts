@@ -4,21 +4,21 @@ import { iframeMarkup } from './options';
 /** Of the frame in CSS px. A static response cannot ask how much room there is: this fits a column. */
 export const OEMBED_SIZE = { width: 640, height: 520 } as const;
 
-export interface Embeddable {
+export interface Shown {
 	/** The address of the first page, without a slash at its end. */
 	readonly origin: string;
-	/** What the frame shows, in words. */
+	/** What the page shows, in words. */
 	readonly title: string;
-	/** Full addresses of the frame and of a picture of it, 1200 by 630 px. */
-	readonly frame: string;
+	/** Full address of a picture of it, 1200 by 630 px. */
 	readonly picture: string;
+	/** Full address of its frame, where it has one. */
+	readonly frame?: string;
 }
 
-/** A response of type "rich", as JSON to be served. */
-export function oembed({ origin, title, frame, picture }: Embeddable) {
-	return {
+/** As JSON to be served: a response of type "rich" for what has a frame, and else of type "link". */
+export function oembed({ origin, title, frame, picture }: Shown) {
+	const common = {
 		version: '1.0',
-		type: 'rich',
 		title,
 		author_name: 'The Shuttle authors',
 		author_url: `${origin}/`,
@@ -27,7 +27,12 @@ export function oembed({ origin, title, frame, picture }: Embeddable) {
 		cache_age: 86_400,
 		thumbnail_url: picture,
 		thumbnail_width: 1200,
-		thumbnail_height: 630,
+		thumbnail_height: 630
+	} as const;
+	if (frame === undefined) return { ...common, type: 'link' } as const;
+	return {
+		...common,
+		type: 'rich',
 		html: iframeMarkup({ src: frame, title: `Map: ${title}`, ...OEMBED_SIZE }),
 		...OEMBED_SIZE
 	} as const;

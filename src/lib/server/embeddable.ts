@@ -1,41 +1,93 @@
-/** Which pages can be embedded, and what each says of that in its head. */
+/** Which pages have an oEmbed response, and what each says of that in its head. */
 import { intervalView } from '$lib/domain/date-words';
 import type { Atlas } from '$lib/domain/atlas';
 import { withElements } from './head';
-import { cardPath, embedPath, oembedPath, type SitePath } from '$lib/urls';
-import type { Embeddable } from '$lib/embed/oembed';
+import {
+	articlePath,
+	atlasPath,
+	cardPath,
+	countryPath,
+	embedPath,
+	oembedPath,
+	personPath,
+	placePath,
+	stopPath,
+	travelerPath,
+	tripPath,
+	type SitePath
+} from '$lib/urls';
+import type { Shown } from '$lib/embed/oembed';
+import { perAtlas } from './views/memo';
 
-/** Routes of pages that have a frame. */
-const EMBEDDED: readonly (string | null)[] = [
+/** Routes of pages that have a response: those with a picture of their own. */
+const ROUTES: readonly (string | null)[] = [
 	'/',
+	'/[traveler]',
 	'/[traveler]/[trip]',
-	'/[traveler]/[trip]/[stop]'
+	'/[traveler]/[trip]/[stop]',
+	'/articles/[article]',
+	'/places/[place]',
+	'/countries/[country]',
+	'/people/[person]'
 ];
 
-/** Keys of all that has a frame: empty for the atlas, `traveler/trip`, `traveler/trip/stop`. */
-export function embeddableKeys(atlas: Atlas): string[] {
-	return ['', ...atlas.tripsByKey.keys(), ...atlas.stopsByKey.keys()];
+interface Page {
+	readonly path: SitePath;
+	readonly title: string;
+	/** Whether there is a frame that shows the same. */
+	readonly framed?: true;
 }
 
-function titleOf(atlas: Atlas, key: string): string | undefined {
-	if (key === '') return 'Every trip, stop by stop';
-	const stop = atlas.stopsByKey.get(key);
-	if (stop) return `${stop.place.name}, ${intervalView(stop.dates).text}`;
-	const trip = atlas.tripsByKey.get(key);
-	return trip && `${trip.title}, ${intervalView(trip.dates).text}`;
+function pages(atlas: Atlas): Page[] {
+	return [
+		{ path: atlasPath(), title: 'Every trip, stop by stop', framed: true },
+		...atlas.trips.map(({ key, title, dates }): Page => ({
+			path: tripPath(key),
+			title: `${title}, ${intervalView(dates).text}`,
+			framed: true
+		})),
+		...[...atlas.stopsByKey].map(([key, { place, dates }]): Page => ({
+			path: stopPath(key),
+			title: `${place.name}, ${intervalView(dates).text}`,
+			framed: true
+		})),
+		...[...atlas.travelers.values()].map(({ id, name }) => ({
+			path: travelerPath(id),
+			title: name
+		})),
+		...atlas.articles.map(({ id, title, publisher }) => ({
+			path: articlePath(id),
+			title: `${title} (${publisher})`
+		})),
+		...[...atlas.places.values()].map(({ id, name }) => ({ path: placePath(id), title: name })),
+		...[...atlas.countries.values()].map(({ code, name }) => ({
+			path: countryPath(code),
+			title: name
+		})),
+		...[...atlas.people.values()].map(({ id, name }) => ({ path: personPath(id), title: name }))
+	];
 }
+
+const keyOf = (path: SitePath): string => path.slice(1, -1);
+
+const byKey = perAtlas(
+	(atlas) => new Map(pages(atlas).map((page) => [keyOf(page.path), page] as const))
+);
+
+/** Keys of all that has a response: empty for the atlas, else the path without its outer slashes. */
+export const embeddableKeys = (atlas: Atlas): string[] => [...byKey(atlas).keys()];
 
 /** @returns nothing for an unknown key */
-export function embeddable(atlas: Atlas, key: string, origin: string): Embeddable | undefined {
-	const title = titleOf(atlas, key);
-	return title === undefined
-		? undefined
-		: {
-				origin,
-				title,
-				frame: origin + embedPath(key),
-				picture: origin + cardPath(key ? `/${key}/` : '/')
-			};
+export function embeddable(atlas: Atlas, key: string, origin: string): Shown | undefined {
+	const page = byKey(atlas).get(key);
+	return (
+		page && {
+			origin,
+			title: page.title,
+			picture: origin + cardPath(page.path),
+			...(page.framed ? { frame: origin + embedPath(key) } : {})
+		}
+	);
 }
 
 /**
@@ -47,8 +99,8 @@ export function withOembed(
 	html: string,
 	{ origin, path, route }: { origin: string; path: SitePath; route: string | null }
 ): string {
-	if (!EMBEDDED.includes(route)) return html;
-	const response = origin + oembedPath(path.slice(1, -1));
+	if (!ROUTES.includes(route)) return html;
+	const response = origin + oembedPath(keyOf(path));
 	return withElements(html, [
 		`<link rel="alternate" type="application/json+oembed" href="${response}"/>`
 	]);

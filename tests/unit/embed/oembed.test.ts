@@ -3,9 +3,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extract } from '@extractus/oembed-extractor';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cardsOf } from '../../../scripts/cards/list';
 import { oembed } from '../../../src/lib/embed/oembed';
 import { embeddable, embeddableKeys, withOembed } from '../../../src/lib/server/embeddable';
-import { oembedPath } from '../../../src/lib/urls';
+import { cardPath, oembedPath } from '../../../src/lib/urls';
 import { atlas } from '../server/views/real';
 
 const STOP = 'blinken/2023-10-israel-jordan-gulf-egypt/doha';
@@ -57,17 +58,32 @@ describe('a stop’s page, given to a consumer of oEmbed', () => {
 	});
 });
 
-describe('every page that can be embedded', () => {
+describe('every page that is a thing of its own', () => {
+	const origin = 'https://example.org';
+
 	it('has a response of its own, and nothing else has one', () => {
 		const keys = embeddableKeys(atlas);
-		expect(keys).toHaveLength(1 + atlas.trips.length + atlas.stopsByKey.size);
+		expect(keys).toHaveLength(cardsOf(atlas).length);
 		expect(new Set(keys.map(oembedPath)).size).toBe(keys.length);
-		expect(keys.every((key) => embeddable(atlas, key, 'https://example.org'))).toBe(true);
-		expect(embeddable(atlas, 'blinken/nowhere', 'https://example.org')).toBeUndefined();
+		expect(keys.every((key) => embeddable(atlas, key, origin))).toBe(true);
+		expect(embeddable(atlas, 'blinken/nowhere', origin)).toBeUndefined();
 	});
 
-	it('does not include pages of people and places, which have no frame', () => {
-		const where = { origin: 'https://example.org', path: '/places/doha/' } as const;
-		expect(withOembed(PAGE, { ...where, route: '/places/[place]' })).toBe(PAGE);
+	it('names a picture that is drawn', () => {
+		const drawn = new Set(cardsOf(atlas).map(({ page }) => origin + cardPath(page)));
+		const shown = embeddableKeys(atlas).map((key) => embeddable(atlas, key, origin)?.picture);
+		expect(shown.filter((picture) => !drawn.has(picture ?? ''))).toEqual([]);
+	});
+
+	it('is a link and no frame where no frame shows the same: a place has no map in a frame', () => {
+		const doha = embeddable(atlas, 'places/doha', origin);
+		expect(doha && oembed(doha)).toMatchObject({ type: 'link', title: 'Doha' });
+		expect(doha && oembed(doha)).not.toHaveProperty('html');
+		const where = { origin, path: '/places/doha/', route: '/places/[place]' } as const;
+		expect(withOembed(PAGE, where)).toContain(`href="${origin}/oembed/places/doha.json"`);
+	});
+
+	it('does not include lists, which no picture and no frame stand for', () => {
+		expect(withOembed(PAGE, { origin, path: '/places/', route: '/places' })).toBe(PAGE);
 	});
 });
