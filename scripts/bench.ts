@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: measures the proposals for content and what its readers withstand, then the
  * production build in Chromium; `npm run bench -- content` the first alone, and
- * `-- stop`, `next`, `panning`, `search` or `memory` that part of the second. It judges nothing.
+ * `-- stop`, `slow`, `next`, `panning`, `search` or `memory` that part of the second. It judges nothing.
  */
 import process from 'node:process';
 import { type Browser as Chromium, chromium, type Page } from 'playwright-core';
@@ -10,6 +10,7 @@ import { heapsAfterSteps } from './bench/memory';
 import { nextStopTimes } from './bench/next-stop';
 import { panningFrames } from './bench/panning';
 import { searchTimes, STOPS } from './bench/search';
+import { measureSlow } from './bench/slow';
 import { plainLeafletSite } from './bench/plain-leaflet';
 import { milliseconds, quantile, shareWithin } from './bench/statistics';
 import { browserArguments } from './browser/arguments';
@@ -158,6 +159,7 @@ async function measureSearch(browser: Chromium, url: string): Promise<void> {
 
 const PARTS: Readonly<Record<string, (browser: Chromium, url: string) => Promise<void>>> = {
 	stop: measureStop,
+	slow: measureSlow,
 	next: measureNextStop,
 	panning: measurePanning,
 	search: measureSearch,
