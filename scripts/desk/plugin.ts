@@ -20,12 +20,20 @@ interface Session {
 	readonly journal: Journal;
 }
 
+/** As src/lib/map/leaflet names them. */
+const LATE = [
+	'leaflet/src/dom/DomUtil.js',
+	'leaflet/src/geometry/index.js',
+	'leaflet/src/layer/Layer.js',
+	'leaflet/src/map/index.js'
+] as const;
+
 export function desk(): Plugin {
 	return {
 		name: 'editors-desk',
 		apply: 'serve',
-		// Found before the page asks for them, so that it need not be loaded twice.
-		config: () => ({ optimizeDeps: { entries: ['src/desk/main.ts'] } }),
+		// What comes with the map, which is loaded last: found then, it would load the page anew.
+		config: () => ({ optimizeDeps: { entries: ['src/desk/main.ts'], include: [...LATE] } }),
 		configureServer(server) {
 			const session = { server, token: randomBytes(32).toString('hex'), journal: [] };
 			server.middlewares.use((request, response, next) => {
