@@ -106,7 +106,7 @@ export const MAP_WORDS = {
 	map: 'Map',
 	trip: 'Trip on the map',
 	key: 'Firm: excerpts speak of it. Dashed: none does.',
-	stops: 'Stops in the order of travel',
+	stops: 'The stops of this trip, to link to',
 	excerpts: (count: number) => plural(count, 'excerpt'),
 	link: 'Link',
 	linkHere: (name: string) => `Link the chosen excerpt to ${name}`
