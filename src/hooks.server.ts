@@ -1,5 +1,6 @@
 import type { Handle } from '@sveltejs/kit';
 import { base } from '$app/paths';
+import { stillLand } from '$lib/map/basemap/still';
 import { getAtlas } from '$lib/server/atlas';
 import { described } from '$lib/server/described';
 import { withOembed } from '$lib/server/embeddable';
@@ -8,6 +9,9 @@ import { movedPage } from '$lib/server/moved';
 import { origin } from '$lib/server/origin';
 import { withPreview } from '$lib/server/preview';
 import type { SitePath } from '$lib/urls';
+import { drawWith } from './routes/stills';
+
+drawWith(stillLand);
 
 /** The two faces that every page shows at once; asked for early, nothing moves when they come. */
 const FIRST_FONTS = /\/(?:newsreader-text|public-sans)\.[^/]+\.woff2$/;

@@ -4,10 +4,15 @@
  * as data.
  */
 import { nominalView } from '$lib/map/camera/nominal';
-import type { StillLand } from '$lib/map/basemap/still';
+import type { StillLand, stillLand } from '$lib/map/basemap/still';
 import type { Scene } from '$lib/domain/scene';
 
-const draw = import.meta.env.SSR ? (await import('$lib/map/basemap/still')).stillLand : null;
+let draw: typeof stillLand | null = null;
+
+/** Lends the server its pen; the hooks do, so that no script of a page ever asks for it. */
+export function drawWith(pen: typeof stillLand): void {
+	draw = pen;
+}
 
 /** The stops of a trip share one frame, and so one picture of the land. */
 const made = new Map<string, StillLand>();
