@@ -4,9 +4,12 @@ import type { Command } from 'commander';
 import { EXIT } from '../exit';
 import { filesOf } from '../folder';
 import type { Ended } from '../program';
+import { progressOf } from '../progress';
+import type { Progress } from '../progress';
 import { complain, say } from '../terminal';
 import type { Terminal } from '../terminal';
 import { findProblems } from './finding';
+import type { Finding } from './finding';
 import { reportGithub, reportJson } from './report-machine';
 import { reportText } from './report-text';
 import { whenChanged } from './watch';
@@ -35,12 +38,22 @@ export function addCheck(program: Command, terminal: Terminal, ended: Ended): vo
 }
 
 function checkOnce(dir: string, { json, github }: Options, terminal: Terminal): 0 | 1 {
-	const finding = findProblems(filesOf(dir));
+	const finding = found(dir, progressOf(terminal));
 	const sound = finding.problems.length === 0;
 	if (json) say(terminal, reportJson(finding));
 	else if (github && !sound) say(terminal, reportGithub(finding));
 	else (sound ? say : complain)(terminal, reportText(finding, dir, terminal));
 	return sound ? EXIT.ok : EXIT.problems;
+}
+
+/** The folder is read and checked in one go, which takes a second or more. */
+function found(dir: string, progress: Progress): Finding {
+	progress.show(`checking ${dir} …`);
+	try {
+		return findProblems(filesOf(dir));
+	} finally {
+		progress.clear();
+	}
 }
 
 const CLEAR = '\u001b[2J\u001b[3J\u001b[H';

@@ -7,6 +7,7 @@ import { plural } from '../check/report-text';
 import { EXIT, Refusal } from '../exit';
 import { atlasOf, filesOf } from '../folder';
 import type { Ended } from '../program';
+import { progressOf } from '../progress';
 import { say } from '../terminal';
 import type { Colours, Terminal } from '../terminal';
 import { fetchPage } from './fetch';
@@ -62,9 +63,16 @@ async function checkLinks(
 	const chosen = articles.filter(({ id }) => ids.length === 0 || ids.includes(id));
 	const guest = { timeout: options.timeout * 1000, pause: options.pause * 1000 };
 	const verdicts: (readonly [Article, Verdict])[] = [];
+	const progress = progressOf(terminal);
 	for (const [index, article] of chosen.entries()) {
-		if (index > 0) await wait(guest.pause);
+		const which = `${index + 1} of ${chosen.length}`;
+		if (index > 0) {
+			progress.show(`waiting ${options.pause} s before ${which}, ${article.id} …`);
+			await wait(guest.pause);
+		}
+		progress.show(`${which}, fetching ${article.url} …`);
 		const verdict = await look(article, guest);
+		progress.clear();
 		verdicts.push([article, verdict]);
 		if (!options.json) say(terminal, lineOf(article, verdict, terminal.colours));
 	}

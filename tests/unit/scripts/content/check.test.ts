@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import * as v from 'valibot';
 import { whenChanged } from '../../../../scripts/content/check/watch';
 import { run } from '../../../../scripts/content/run';
@@ -13,6 +13,9 @@ function broken(): string {
 	folder.replace('places.csv', '25.2854', '45.2854');
 	return folder.dir;
 }
+
+// Whole loads: only a hang should end a test, not a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 describe('npm run content -- check', () => {
 	it('ends with 0 and one line of counts where all is well', async () => {
