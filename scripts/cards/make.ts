@@ -1,6 +1,7 @@
 /** Puts the cards of the pages into a build: drawn where they are new, else as they were. */
 import { copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Atlas } from '../../src/lib/domain/atlas';
 import { loadAtlas } from '../../src/lib/server/content/atlas';
 import { readContent } from '../../src/lib/server/content/files';
 import { contentFolder } from '../../src/lib/server/content/folder';
@@ -18,9 +19,20 @@ export interface Made {
 	readonly drawn: number;
 }
 
-/** All cards of the project's content. */
+/** All cards of the project's content; who shows a page's old address shows its card. */
 export function projectCards(): Card[] {
-	return cardsOf(loadAtlas(readContent(contentFolder(ROOT))));
+	const atlas = loadAtlas(readContent(contentFolder(ROOT)));
+	return withMoved(cardsOf(atlas), atlas.moved);
+}
+
+/** The cards, and those of pages that have moved once more for the old address. */
+export function withMoved(cards: readonly Card[], moved: Atlas['moved']): Card[] {
+	const byPage = new Map(cards.map((card) => [card.page, card] as const));
+	const old = [...moved].flatMap(([from, to]) => {
+		const card = byPage.get(to);
+		return card ? [{ ...card, page: from as Card['page'] }] : [];
+	});
+	return [...cards, ...old];
 }
 
 /**

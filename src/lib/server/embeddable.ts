@@ -17,6 +17,7 @@ import {
 	type SitePath
 } from '$lib/urls';
 import type { Shown } from '$lib/embed/oembed';
+import { keyNow, oldKeys } from './moved-keys';
 import { perAtlas } from './views/memo';
 
 /** Routes of pages that have a response: those with a picture of their own. */
@@ -74,11 +75,18 @@ const byKey = perAtlas(
 	(atlas) => new Map(pages(atlas).map((page) => [keyOf(page.path), page] as const))
 );
 
-/** Keys of all that has a response: empty for the atlas, else the path without its outer slashes. */
-export const embeddableKeys = (atlas: Atlas): string[] => [...byKey(atlas).keys()];
+/**
+ * Keys of all that has a response, what has moved under its old key too: empty for the atlas, else
+ * the path without its outer slashes.
+ */
+export function embeddableKeys(atlas: Atlas): string[] {
+	const known = byKey(atlas);
+	return [...known.keys(), ...oldKeys(atlas, (key) => known.has(key))];
+}
 
 /** @returns nothing for an unknown key */
-export function embeddable(atlas: Atlas, key: string, origin: string): Shown | undefined {
+export function embeddable(atlas: Atlas, asked: string, origin: string): Shown | undefined {
+	const key = keyNow(atlas, asked);
 	const page = byKey(atlas).get(key);
 	return (
 		page && {

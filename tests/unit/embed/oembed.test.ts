@@ -60,17 +60,18 @@ describe('a stop’s page, given to a consumer of oEmbed', () => {
 
 describe('every page that is a thing of its own', () => {
 	const origin = 'https://example.org';
+	const cards = cardsOf(atlas);
 
 	it('has a response of its own, and nothing else has one', () => {
 		const keys = embeddableKeys(atlas);
-		expect(keys).toHaveLength(cardsOf(atlas).length);
+		expect(keys).toHaveLength(cards.length);
 		expect(new Set(keys.map(oembedPath)).size).toBe(keys.length);
 		expect(keys.every((key) => embeddable(atlas, key, origin))).toBe(true);
 		expect(embeddable(atlas, 'blinken/nowhere', origin)).toBeUndefined();
 	});
 
 	it('names a picture that is drawn', () => {
-		const drawn = new Set(cardsOf(atlas).map(({ page }) => origin + cardPath(page)));
+		const drawn = new Set(cards.map(({ page }) => origin + cardPath(page)));
 		const shown = embeddableKeys(atlas).map((key) => embeddable(atlas, key, origin)?.picture);
 		expect(shown.filter((picture) => !drawn.has(picture ?? ''))).toEqual([]);
 	});

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Atlas } from '$lib/domain/atlas';
 import { dataFilePath, type SitePath } from '$lib/urls';
+import { keyNow } from '../moved-keys';
 import { perAtlas } from '../views/memo';
 import { FORMATS, writeFile, type Format } from './formats';
 import { ofTraveler, ofTrip, wholeAtlas, type Selection } from './selection';
@@ -17,8 +18,9 @@ export interface DataFile {
 /** Names the whole atlas among travelers and trips; no traveler may be called so. */
 export const WHOLE = 'atlas';
 
-/** Nothing where the key is that of no traveler and no trip. */
-function selectionOf(atlas: Atlas, key: string): Selection | undefined {
+/** Nothing where the key is that of no traveler and no trip, today or before it moved. */
+function selectionOf(atlas: Atlas, asked: string): Selection | undefined {
+	const key = keyNow(atlas, asked);
 	const traveler = atlas.travelers.get(key);
 	const trip = atlas.tripsByKey.get(key);
 	if (traveler) return ofTraveler(atlas, traveler);
