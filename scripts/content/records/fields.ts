@@ -1,5 +1,6 @@
 /** Values that flags give, or answers. */
 import * as v from 'valibot';
+import { optionalCell } from '../../../src/lib/server/content/fields';
 import type { Asker, Choice, Judge } from '../ask';
 import { EXIT, Refusal } from '../exit';
 
@@ -23,6 +24,16 @@ function judgeOf({ schema, optional }: Wanted): Judge {
 		return result.success ? undefined : result.issues[0].message;
 	};
 }
+
+/** A cell that may stay empty. */
+export const maybe = (flag: string, question: string): Wanted => ({
+	flag,
+	question,
+	schema: optionalCell,
+	optional: true
+});
+
+export const NAME_AR = maybe('name-ar', 'Name in Arabic script, where a source gives it');
 
 /**
  * The value: of its flag, or the answer of who can be asked, or what was offered.

@@ -1,5 +1,5 @@
 /** `person add`: a row of people.csv. */
-import { optionalCell, slug } from '../../../src/lib/server/content/fields';
+import { slug } from '../../../src/lib/server/content/fields';
 import { nearest } from '../../../src/lib/server/content/nearest';
 import { idOf } from '../article/files';
 import type { Asker } from '../ask';
@@ -8,7 +8,7 @@ import { atlasOf, filesOf } from '../folder';
 import { say } from '../terminal';
 import type { Terminal } from '../terminal';
 import { textOf, withRow } from './edit';
-import { valueOf } from './fields';
+import { maybe, NAME_AR, valueOf } from './fields';
 import { writePending } from './pending';
 
 export interface PersonOptions {
@@ -37,19 +37,9 @@ export async function addPerson(
 			`${like.name} is there already as "${like.id}"; name another --id if this is somebody else`
 		);
 	}
-	const optional = (flag: string, question: string) => ({
-		flag,
-		question,
-		schema: optionalCell,
-		optional: true as const
-	});
-	const nameAr = await valueOf(
-		optional('name-ar', 'Name in Arabic script, where a source gives it'),
-		flags.nameAr,
-		asker
-	);
+	const nameAr = await valueOf(NAME_AR, flags.nameAr, asker);
 	const aliases = await valueOf(
-		optional('aliases', 'Other spellings, parted by ;'),
+		maybe('aliases', 'Other spellings, parted by ;'),
 		flags.aliases,
 		asker
 	);

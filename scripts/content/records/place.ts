@@ -1,11 +1,5 @@
 /** `place add`: a row of places.csv, its position and time zone proposed. */
-import {
-	optionalCell,
-	timezone,
-	degrees,
-	oneOf,
-	slug
-} from '../../../src/lib/server/content/fields';
+import { timezone, degrees, oneOf, slug } from '../../../src/lib/server/content/fields';
 import type { Asker } from '../ask';
 import { idOf } from '../article/files';
 import { atlasOf, filesOf } from '../folder';
@@ -13,7 +7,7 @@ import { say } from '../terminal';
 import type { Terminal } from '../terminal';
 import { writePending } from './pending';
 import { textOf, withRow } from './edit';
-import { valueOf } from './fields';
+import { maybe, NAME_AR, valueOf } from './fields';
 import { citiesNamed, zoneAt } from './gazetteer';
 import type { FoundCity } from './gazetteer';
 
@@ -101,24 +95,14 @@ export async function addPlace(
 		flags.timezone,
 		asker
 	);
-	const optional = (flag: string, question: string) => ({
-		flag,
-		question,
-		schema: optionalCell,
-		optional: true as const
-	});
-	const nameAr = await valueOf(
-		optional('name-ar', 'Name in Arabic script, where a source gives it'),
-		flags.nameAr,
-		asker
-	);
+	const nameAr = await valueOf(NAME_AR, flags.nameAr, asker);
 	const aliases = await valueOf(
-		optional('aliases', 'Other and old names, parted by ;'),
+		maybe('aliases', 'Other and old names, parted by ;'),
 		flags.aliases,
 		asker
 	);
 	const note = await valueOf(
-		optional('note', 'What the point stands for, where that is not plain'),
+		maybe('note', 'What the point stands for, where that is not plain'),
 		flags.note,
 		asker
 	);
