@@ -16,16 +16,19 @@ const trackFor = (starts: readonly string[]) => {
 	return { layout, track: trackOf(bars, layout) };
 };
 
+/** Days of trips, crowded in some weeks: there the bars must make room for each other. */
 const days = fc
-	.array(
-		fc.date({
-			min: new Date('2021-01-20'),
-			max: new Date('2025-01-20'),
-			noInvalidDate: true
-		}),
-		{ minLength: 1, maxLength: 90 }
-	)
-	.map((list) => list.map((day) => day.toISOString().slice(0, 10)).toSorted());
+	.array(fc.tuple(fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max: 13 })), {
+		minLength: 1,
+		maxLength: 90,
+		size: 'max'
+	})
+	.map((list) =>
+		list
+			.map(([quarter, day]) => Date.UTC(2022, quarter * 3, day - 6))
+			.map((time) => new Date(time).toISOString().slice(0, 10))
+			.toSorted()
+	);
 
 describe('the months of the timeline', () => {
 	const { layout, track } = trackFor(['2023-10-11', '2023-10-30', '2023-12-01', '2024-01-05']);
@@ -39,14 +42,13 @@ describe('the months of the timeline', () => {
 		fc.assert(
 			fc.property(days, (starts) => {
 				const { layout, track } = trackFor(starts);
-				track.months.forEach((month, index) => {
+				const wrong = track.months.flatMap((month, index) => {
 					const edge = track.edges[index] ?? NaN;
-					starts.forEach((start, bar) => {
-						const x = layout.bars[bar]?.x ?? NaN;
-						if (start.slice(0, 7) < month) expect(x).toBeLessThan(edge + 1e-9);
-						else expect(x).toBeGreaterThan(edge - 1e-9);
-					});
+					const apart = (start: string, x: number): boolean =>
+						start.slice(0, 7) < month ? x < edge + 1e-9 : x > edge - 1e-9;
+					return starts.filter((start, bar) => !apart(start, layout.bars[bar]?.x ?? NaN));
 				});
+				expect(wrong).toEqual([]);
 				expect(track.edges).toEqual(track.edges.toSorted((one, other) => one - other));
 			})
 		);
