@@ -10,6 +10,8 @@ declare global {
 			/** Key of the current stop, from the address. */
 			current?: string | null;
 			traveler?: TravelerView;
+			/** Their names, where the atlas tells of several travelers. */
+			whose?: string;
 			trip?: TripFrame;
 			stop?: StopView;
 			previous?: StopRef | null;

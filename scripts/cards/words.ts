@@ -1,6 +1,7 @@
 /** Words that several kinds of cards share. */
 import type { Atlas, Traveler } from '../../src/lib/domain/atlas';
 import type { ExcerptView } from '../../src/lib/domain/views';
+import { commonTraveler } from '../../src/lib/server/views/traveler';
 import type { CardQuote } from './card';
 
 const number = new Intl.NumberFormat('en-GB');
@@ -20,10 +21,11 @@ export function brandOf({ name, term }: Traveler): string {
 	return `${name}, ${term.start.year}–${term.end.year}`;
 }
 
-/** Whose atlas it is where a page belongs to no traveler: the first one's, as on the site. */
+/** Whose atlas it is where a page belongs to no traveler, as on the site. */
 export function brandOfAll(atlas: Atlas): string {
-	const [first] = atlas.travelers.values();
-	return first ? brandOf(first) : '';
+	if (atlas.travelers.size === 0) return '';
+	const { name, years } = commonTraveler(atlas).traveler;
+	return `${name}, ${years}`;
 }
 
 const WEIGHT: Readonly<Record<ExcerptView['relation'], number>> = {

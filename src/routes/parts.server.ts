@@ -2,18 +2,21 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import type { Atlas } from '$lib/domain/atlas';
 import { getAtlas } from '$lib/server/atlas';
-import { figuresPage } from '$lib/server/figures/page';
+import { figuresPage, otherFigures } from '$lib/server/figures/page';
 import { countryLinks, placeLinks } from '$lib/server/views/ledger';
 import { occasionRows } from '$lib/server/views/ledger-occasions';
 import { personLinks } from '$lib/server/views/ledger-people';
 import { reconciliation } from '$lib/server/views/record';
 import { indexOfEverything } from '$lib/server/views/search-index';
-import { firstTraveler } from '$lib/server/views/traveler';
+import { lastTraveler } from '$lib/server/views/traveler';
 
 /** What each printed part is drawn from: the props of its component, as plain JSON. */
 const PARTS = {
 	countries: (atlas: Atlas) => ({ links: countryLinks(atlas) }),
-	figures: (atlas: Atlas) => ({ figures: figuresPage(atlas, firstTraveler(atlas)) }),
+	figures: (atlas: Atlas) => ({
+		figures: figuresPage(atlas, lastTraveler(atlas)),
+		others: otherFigures(atlas)
+	}),
 	occasions: (atlas: Atlas) => ({ occasions: occasionRows(atlas) }),
 	people: (atlas: Atlas) => ({ links: personLinks(atlas) }),
 	places: (atlas: Atlas) => ({ links: placeLinks(atlas) }),

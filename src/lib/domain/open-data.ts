@@ -24,11 +24,17 @@ export interface DataFieldView {
 	readonly about: string;
 }
 
-export interface OpenDataView {
-	readonly traveler: { readonly id: string; readonly name: string };
+export interface DataTravelerView {
+	readonly id: string;
+	readonly name: string;
 	readonly formats: readonly DataFormatView[];
 	/** Newest first. */
 	readonly years: readonly { readonly year: number; readonly trips: readonly DataTripView[] }[];
+}
+
+export interface OpenDataView {
+	/** The last one in office first. */
+	readonly travelers: readonly DataTravelerView[];
 	/** Of a waypoint. */
 	readonly fields: readonly DataFieldView[];
 	/** Of the whole atlas as JSON, uncompressed. */

@@ -36,7 +36,8 @@ export interface FigureTable {
 
 /** What every figure has beside its picture. */
 export interface FigureData {
-	readonly id: FigureId;
+	/** A `FigureId`; of another traveler than the last one, led by his id: `kissinger-countries`. */
+	readonly id: string;
 	readonly title: string;
 	/** What the picture shows, in a sentence with its numbers. */
 	readonly finding: string;
@@ -125,8 +126,8 @@ export interface DistanceFigure extends FigureData {
 	readonly miles: number;
 	readonly years: readonly YearDistance[];
 	readonly line: readonly DistancePoint[];
-	/** What others counted up to a day. */
-	readonly other: DistancePoint & { readonly label: string };
+	/** What others counted up to a day of this term. */
+	readonly other?: DistancePoint & { readonly label: string };
 }
 
 /** A trip as one unit of a picture. */
@@ -200,3 +201,6 @@ export interface FiguresPage {
 	readonly people: PeopleFigure;
 	readonly elsewhere: ElsewhereFigure;
 }
+
+/** Those of another traveler: nobody else has published counts of them that we know. */
+export type OtherFigures = Omit<FiguresPage, 'elsewhere'>;

@@ -26,9 +26,8 @@ export interface DistanceChart {
 	readonly line: string;
 	readonly area: string;
 	readonly end: Spot;
-	readonly other: Spot;
-	/** Ours on the other's day. */
-	readonly same: Spot & { readonly km: number };
+	/** What others counted, and ours on the same day, where that is known. */
+	readonly counted: { readonly other: Spot; readonly same: Spot & { readonly km: number } } | null;
 	readonly ticks: readonly Tick[];
 	readonly years: readonly YearTick[];
 }
@@ -54,24 +53,26 @@ export function distanceChart(
 		readonly start: string;
 		readonly end: string;
 		readonly line: readonly DistancePoint[];
-		readonly other: DistancePoint;
+		readonly other?: DistancePoint;
 	},
 	height: number
 ): DistanceChart {
 	const across = scaleUtc([new Date(start), new Date(end)], [0, 100]);
 	const total = line.at(-1)?.km ?? 0;
-	const down = scaleLinear([0, Math.max(1, total, other.km)], [height, 0]).nice(4);
+	const down = scaleLinear([0, Math.max(1, total, other?.km ?? 0)], [height, 0]).nice(4);
 	const x = (day: string): number => rounded(across(new Date(day)));
 	const y = (km: number): number => rounded(down(km));
 	const steps = line.map(({ day, km }) => `H${x(day)}V${y(km)}`).join('');
 	const path = `M0 ${y(0)}${steps}H100`;
-	const km = reached(line, other.day);
+	const besides = ({ day, km }: DistancePoint) => {
+		const ours = reached(line, day);
+		return { other: { x: x(day), y: y(km) }, same: { x: x(day), y: y(ours), km: ours } };
+	};
 	return {
 		line: path,
 		area: `${path}V${y(0)}z`,
 		end: { x: 100, y: y(total) },
-		other: { x: x(other.day), y: y(other.km) },
-		same: { x: x(other.day), y: y(km), km },
+		counted: other ? besides(other) : null,
 		ticks: down.ticks(4).map((value) => ({ value, y: y(value) })),
 		years: across
 			.ticks(5)

@@ -1,10 +1,11 @@
 /** Words of whole pages: headings, titles and descriptions. */
+import type { Whose } from './whose';
 
 export const HOME = {
-	title: 'Every trip of Antony Blinken, stop by stop',
+	title: ({ names }: Whose): string => `Every trip of ${names}, stop by stop`,
 	heading: 'Where the Secretary went, stop by stop',
-	description:
-		'An interactive map of diplomatic travel: every trip of US Secretary of State Antony Blinken, 2021 to 2025, in the order flown, with what the reporting says of each stop.'
+	description: ({ titled, years }: Whose): string =>
+		`An interactive map of diplomatic travel: every trip of ${titled}, ${years}, in the order flown, with what the reporting says of each stop.`
 } as const;
 
 export const TRAVELER = {

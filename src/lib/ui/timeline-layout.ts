@@ -51,23 +51,47 @@ export function spread(points: readonly number[], distance: number, span: number
 }
 
 const days = (date: string): number => Date.parse(date) / DAY_MS;
+const yearOf = (date: string): number => Number(date.slice(0, 4));
+const newYear = (year: number): number => days(`${year}-01-01`);
+
+/** A pause of more years is left out: between two travelers it can be half a century. */
+const LONGEST_PAUSE = 5;
+
+/** The years that have room, in order. */
+function shownYears(trips: readonly TimelineBar[]): number[] {
+	return trips.reduce<number[]>((shown, { start }) => {
+		const year = yearOf(start);
+		const last = shown.at(-1);
+		if (last === undefined || year - last > LONGEST_PAUSE) return [...shown, year];
+		return [...shown, ...Array.from({ length: year - last }, (_, index) => last + 1 + index)];
+	}, []);
+}
 
 /**
  * Where a day stands on the timeline.
  * @param trips in the order of travel, at least one
  */
 export function timelineScale(trips: readonly TimelineBar[]): (date: string) => number {
-	const begin = days(`${trips[0]?.start.slice(0, 4)}-01-01`);
-	const span = days(trips.at(-1)?.start ?? '') + TAIL - begin;
-	return (date) => ((days(date) - begin) / span) * 100;
+	const years = shownYears(trips);
+	let length = 0;
+	const begins = years.map((year) => {
+		const begin = length;
+		length += newYear(year + 1) - newYear(year);
+		return { year, begin };
+	});
+	const offset = (date: string): number => {
+		const here = begins.findLast(({ year }) => year <= yearOf(date));
+		if (!here) return 0;
+		const next = begins[begins.indexOf(here) + 1];
+		return Math.min(here.begin + days(date) - newYear(here.year), next?.begin ?? Infinity);
+	};
+	const span = offset(trips.at(-1)?.start ?? '') + TAIL;
+	return (date) => (offset(date) / span) * 100;
 }
 
 /** @param trips in the order of travel */
 export function timelineLayout(trips: readonly TimelineBar[]): TimelineLayout {
-	const [first, last] = [trips[0], trips.at(-1)];
-	if (!first || !last) return { gap: GAP, bars: [], years: [] };
-	const firstYear = Number(first.start.slice(0, 4));
-	const lastYear = Number(last.start.slice(0, 4));
+	if (trips.length === 0) return { gap: GAP, bars: [], years: [] };
 	const at = timelineScale(trips);
 	const most = Math.max(...trips.map((trip) => trip.stops));
 	const xs = spread(
@@ -81,10 +105,7 @@ export function timelineLayout(trips: readonly TimelineBar[]): TimelineLayout {
 			x: xs[index] ?? 0,
 			height: LOWEST + ((100 - LOWEST) * trip.stops) / most
 		})),
-		years: Array.from({ length: lastYear - firstYear + 1 }, (_, index) => ({
-			year: firstYear + index,
-			x: at(`${firstYear + index}-01-01`)
-		}))
+		years: shownYears(trips).map((year) => ({ year, x: at(`${year}-01-01`) }))
 	};
 }
 

@@ -159,8 +159,10 @@ describe('distance line', () => {
 	});
 
 	it('sets another count beside ours for the same day', () => {
-		expect(chart.other).toEqual({ x: 40, y: 50 });
-		expect(chart.same).toEqual({ x: 40, y: 75, km: 100 });
+		expect(chart.counted).toEqual({
+			other: { x: 40, y: 50 },
+			same: { x: 40, y: 75, km: 100 }
+		});
 	});
 });
 

@@ -49,6 +49,17 @@ describe('the timeline', () => {
 		expect(layout.years[0]?.x).toBe(0);
 	});
 
+	it('leaves out a pause that is longer than a term, as between two travelers', () => {
+		const { years, bars } = timelineLayout([
+			trip('1974-04-28', 39),
+			trip('2021-03-14', 3),
+			trip('2022-01-05', 2)
+		]);
+		expect(years.map(({ year }) => year)).toEqual([1974, 2021, 2022]);
+		expect(bars[1]?.x).toBeGreaterThan(years[1]?.x ?? Infinity);
+		expect(bars[0]?.x).toBeLessThan(years[1]?.x ?? 0);
+	});
+
 	it('puts a trip between the years it lies between', () => {
 		const [, second] = layout.bars;
 		expect(second?.x).toBeGreaterThan(layout.years[2]?.x ?? Infinity);

@@ -39,6 +39,7 @@ export function distanceFigure(traveler: Traveler, trips: readonly Trip[]): Dist
 	const years = Array.from({ length: end.year - start.year + 1 }, (_, step) =>
 		yearDistance(start.year + step, legs)
 	);
+	const counted = countedIn(traveler.term, km / toMiles(km));
 	return {
 		id: 'distance',
 		title: 'Distance flown',
@@ -57,10 +58,14 @@ export function distanceFigure(traveler: Traveler, trips: readonly Trip[]): Dist
 		miles: Math.round(toMiles(km)),
 		years,
 		line: pointsOf(legs),
-		other: {
-			day: STATE_PAGE.until,
-			km: Math.round((STATE_PAGE.miles * km) / toMiles(km)),
-			label: `State Department, ${dateWords(parseDay(STATE_PAGE.until))}`
-		}
+		...(counted ? { other: counted } : {})
 	};
+}
+
+/** What the State Department published, which is of one term. */
+function countedIn({ start, end }: Traveler['term'], kmOfMile: number): DistanceFigure['other'] {
+	const { until, miles } = STATE_PAGE;
+	if (until < start.first || until > end.last) return undefined;
+	const label = `State Department, ${dateWords(parseDay(until))}`;
+	return { day: until, km: Math.round(miles * kmOfMile), label };
 }

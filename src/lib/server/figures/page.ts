@@ -1,5 +1,14 @@
 import type { Atlas, Traveler, Trip } from '$lib/domain/atlas';
-import type { FigureId, FiguresPage, FigureTable, Total } from '$lib/figures/data';
+import {
+	FIGURE_IDS,
+	type FigureData,
+	type FigureId,
+	type FiguresPage,
+	type FigureTable,
+	type OtherFigures,
+	type Total
+} from '$lib/figures/data';
+import { inOrder } from '../views/traveler';
 import { daysFigure } from './busiest';
 import { calendarFigure } from './calendar';
 import { countriesFigure } from './countries';
@@ -24,6 +33,46 @@ function totalsOf(trips: readonly Trip[], days: number, km: number): Total[] {
 
 const tripsOf = (atlas: Atlas, traveler: Traveler): Trip[] =>
 	atlas.trips.filter((trip) => trip.travelerId === traveler.id);
+
+/** The figures of every traveler but the last one, latest first, with ids of their own. */
+export function otherFigures(atlas: Atlas): OtherFigures[] {
+	const [, ...others] = inOrder(atlas).toReversed();
+	return others.map((traveler) => {
+		const page = figuresPage(atlas, traveler);
+		const own = <Figure extends FigureData>(figure: Figure): Figure => ({
+			...figure,
+			id: `${traveler.id}-${figure.id}`
+		});
+		return {
+			traveler: page.traveler,
+			years: page.years,
+			totals: page.totals,
+			countries: own(page.countries),
+			calendar: own(page.calendar),
+			months: own(page.months),
+			distance: own(page.distance),
+			trips: own(page.trips),
+			days: own(page.days),
+			people: own(page.people)
+		};
+	});
+}
+
+/** Every download by its name, with whom and what it tells of. */
+export function downloadsOf(atlas: Atlas): ReadonlyMap<string, readonly [Traveler, FigureId]> {
+	const [last, ...others] = inOrder(atlas).toReversed();
+	const own = FIGURE_IDS.map((id) => [id, last, id] as const);
+	const theirs = others.flatMap((traveler) =>
+		FIGURE_IDS.filter((id) => id !== 'elsewhere').map(
+			(id) => [`${traveler.id}-${id}`, traveler, id] as const
+		)
+	);
+	return new Map(
+		[...own, ...theirs].flatMap(([name, traveler, id]) =>
+			traveler ? [[name, [traveler, id] as const]] : []
+		)
+	);
+}
 
 /** What a figure's download holds: its table, and more where the page shows only a part. */
 export function downloadOf(atlas: Atlas, traveler: Traveler, id: FigureId): FigureTable {

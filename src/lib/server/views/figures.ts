@@ -1,6 +1,18 @@
-import { isCounted, type Atlas, type Trip } from '$lib/domain/atlas';
+import { isCounted, type Atlas, type Link, type Trip } from '$lib/domain/atlas';
 import type { Figure } from '$lib/domain/views';
 import { tripLegs } from './leg';
+
+/** All of the atlas, or those of which an excerpt speaks of these trips or of their travelers' calls. */
+function articlesAbout({ articles, trips: all }: Atlas, trips: readonly Trip[]): number {
+	if (trips.length === all.length) return articles.length;
+	const keys = new Set(trips.map(({ key }) => key));
+	const travelers = new Set(trips.map(({ travelerId }) => travelerId));
+	const speaks = ({ target: { kind, key } }: Link): boolean => {
+		const [traveler = '', trip = ''] = key.split('/');
+		return kind === 'call' ? travelers.has(traveler) : keys.has(`${traveler}/${trip}`);
+	};
+	return articles.filter(({ excerpts }) => excerpts.some(({ links }) => links.some(speaks))).length;
+}
 
 /** The atlas in figures, each with its counting rule. */
 export function atlasFigures(atlas: Atlas, trips: readonly Trip[]): Figure[] {
@@ -30,7 +42,7 @@ export function atlasFigures(atlas: Atlas, trips: readonly Trip[]): Figure[] {
 		},
 		{
 			label: 'articles',
-			value: atlas.articles.length,
+			value: articlesAbout(atlas, trips),
 			rule: 'Articles with at least one excerpt.'
 		}
 	];

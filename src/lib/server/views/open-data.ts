@@ -1,9 +1,15 @@
 import type { Atlas, Traveler, Trip } from '$lib/domain/atlas';
 import { intervalView } from '$lib/domain/date-words';
-import type { DataFormatView, DataTripView, OpenDataView } from '$lib/domain/open-data';
+import type {
+	DataFormatView,
+	DataTravelerView,
+	DataTripView,
+	OpenDataView
+} from '$lib/domain/open-data';
 import { bytesOf, dataFile, WHOLE } from '../export/catalogue';
 import { TEXT_FIELDS } from '../export/fields';
 import { FORMATS, type Format } from '../export/formats';
+import { inOrder } from './traveler';
 
 function holds({ extension, quotes }: Format): DataFormatView['holds'] {
 	if (quotes) return 'excerpts';
@@ -22,7 +28,7 @@ const tripView = (trip: Trip): DataTripView => ({
 	date: intervalView(trip.dates).short
 });
 
-function byYear(trips: readonly Trip[]): OpenDataView['years'] {
+function byYear(trips: readonly Trip[]): DataTravelerView['years'] {
 	const years = [...new Set(trips.map(({ dates }) => dates.start.year))];
 	return years.toReversed().map((year) => ({
 		year,
@@ -33,16 +39,26 @@ function byYear(trips: readonly Trip[]): OpenDataView['years'] {
 	}));
 }
 
-export function openDataView(atlas: Atlas, traveler: Traveler): OpenDataView {
+function travelerData(atlas: Atlas, { id, name }: Traveler): DataTravelerView {
+	const trips = atlas.trips.filter((trip) => trip.travelerId === id);
 	return {
-		traveler: { id: traveler.id, name: traveler.name },
+		id,
+		name,
 		formats: FORMATS.map((format) => ({
 			extension: format.extension,
 			name: format.name,
-			bytes: bytes(atlas, traveler.id, format.extension),
+			bytes: bytes(atlas, id, format.extension),
 			holds: holds(format)
 		})),
-		years: byYear(atlas.trips.filter((trip) => trip.travelerId === traveler.id)),
+		years: byYear(trips)
+	};
+}
+
+export function openDataView(atlas: Atlas): OpenDataView {
+	return {
+		travelers: inOrder(atlas)
+			.toReversed()
+			.map((traveler) => travelerData(atlas, traveler)),
 		fields: TEXT_FIELDS.map(({ name, about }) => ({ name, about })),
 		atlasBytes: bytes(atlas, WHOLE, 'json')
 	};

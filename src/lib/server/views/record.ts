@@ -1,4 +1,4 @@
-import type { Atlas, RecordRow, Stop } from '$lib/domain/atlas';
+import type { Atlas, RecordRow, Stop, Traveler } from '$lib/domain/atlas';
 import { intervalWords } from '$lib/domain/date-words';
 import { parseDate } from '$lib/domain/dates';
 import type {
@@ -54,13 +54,26 @@ function addedStop(atlas: Atlas, stop: Stop): AddedStop {
 const byStart = (a: RecordRow, b: RecordRow): number =>
 	a.start.localeCompare(b.start) || a.end.localeCompare(b.end) || Number(a.id) - Number(b.id);
 
+/** Of whom the record that we have tells: of nobody else it lacks a stop. */
+export function recordedTravelers(atlas: Atlas): Traveler[] {
+	const recorded = atlas.trips.filter(({ stops }) => stops.some(({ record }) => record.length > 0));
+	const ids = new Set(recorded.map(({ travelerId }) => travelerId));
+	return [...atlas.travelers.values()].filter(({ id }) => ids.has(id));
+}
+
+const isOf = (travelers: readonly Traveler[], { tripKey }: Stop): boolean =>
+	travelers.some(({ id }) => tripKey.startsWith(`${id}/`));
+
 /** All rows of the official record by date, and all stops that it lacks. */
-export const reconciliation = perAtlas((atlas): Reconciliation => ({
-	rows: [...atlas.record.values()].toSorted(byStart).map((row) => reconciledRow(atlas, row)),
-	added: allStops(atlas)
-		.filter((stop) => stop.record.length === 0)
-		.map((stop) => addedStop(atlas, stop))
-}));
+export const reconciliation = perAtlas((atlas): Reconciliation => {
+	const recorded = recordedTravelers(atlas);
+	return {
+		rows: [...atlas.record.values()].toSorted(byStart).map((row) => reconciledRow(atlas, row)),
+		added: allStops(atlas)
+			.filter((stop) => stop.record.length === 0 && isOf(recorded, stop))
+			.map((stop) => addedStop(atlas, stop))
+	};
+});
 
 /** The same without its words. */
 export function recordOutline(atlas: Atlas): RecordOutline {

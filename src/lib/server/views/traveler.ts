@@ -1,6 +1,6 @@
 import type { Atlas, Traveler } from '$lib/domain/atlas';
 import type { TravelerView } from '$lib/domain/views';
-import { travelerPath } from '$lib/urls';
+import { atlasPath, travelerPath } from '$lib/urls';
 
 export function travelerView(traveler: Traveler): TravelerView {
 	return {
@@ -13,12 +13,39 @@ export function travelerView(traveler: Traveler): TravelerView {
 	};
 }
 
+/** By their terms. */
+export const inOrder = (atlas: Atlas): Traveler[] =>
+	[...atlas.travelers.values()].toSorted((a, b) =>
+		a.term.start.first < b.term.start.first ? -1 : 1
+	);
+
 /**
- * Of whom the pages tell that belong to no traveler.
+ * Whose figures and timeline stand where a page belongs to no traveler: those of the last one.
  * @throws when there is none
  */
-export function firstTraveler(atlas: Atlas): Traveler {
-	const [first] = atlas.travelers.values();
-	if (!first) throw new Error('The content has no traveler.');
-	return first;
+export function lastTraveler(atlas: Atlas): Traveler {
+	const last = inOrder(atlas).at(-1);
+	if (!last) throw new Error('The content has no traveler.');
+	return last;
+}
+
+/** "Henry Kissinger and Antony Blinken" */
+export function namesOf(travelers: readonly Traveler[]): string {
+	return new Intl.ListFormat('en').format(travelers.map(({ name }) => name));
+}
+
+/** Whose pages they are that belong to no traveler, and by what name. */
+export function commonTraveler(atlas: Atlas): { traveler: TravelerView; whose?: string } {
+	const all = inOrder(atlas);
+	const traveler = travelerView(lastTraveler(atlas));
+	if (all.length === 1) return { traveler };
+	return {
+		traveler: {
+			...traveler,
+			path: atlasPath(),
+			name: `${all.length} travelers`,
+			years: `${all[0]?.term.start.year}–${Math.max(...all.map(({ term }) => term.end.year))}`
+		},
+		whose: namesOf(all)
+	};
 }

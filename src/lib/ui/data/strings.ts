@@ -8,6 +8,7 @@ export const DATA = {
 	lead: 'Everything on this site as files, made from the same content as its pages. The facts are free for any use.',
 	whole: (name: string) => `All travels of ${name}`,
 	each: 'Each trip by itself',
+	eachOf: (name: string) => `Each trip of ${name} by itself`,
 	eachNote: 'Every trip has a file in each format.',
 	read: 'How to read it',
 	rules: [

@@ -10,7 +10,7 @@ export const FRAME = {
 	trips: 'Trips, newest first',
 	play: 'this trip',
 	met: (names: readonly string[]): string => `Met with ${names.join(', ')}`,
-	atlas: 'Every trip of Antony Blinken, stop by stop',
+	atlas: (names: string): string => `Every trip of ${names}, stop by stop`,
 	atlasTitle: 'Map of all trips, for a frame',
 	atlasDescription: 'The map of all trips, made to stand in another page.',
 	tripTitle: (title: string, date: string): string => `Map: ${title}, ${date}`,

@@ -1,6 +1,7 @@
 /** The words of the ledgers: places, countries, people, occasions. */
 import type { PersonPageView } from '$lib/domain/ledgers';
 import { formatNumber } from '../strings';
+import type { Whose } from '../whose';
 
 const plural = (count: number, one: string, many: string): string =>
 	`${formatNumber(count)} ${count === 1 ? one : many}`;
@@ -30,16 +31,16 @@ export const LEDGER = {
 
 export const PLACES = {
 	title: 'Places',
-	description:
-		'Every place where Antony Blinken stopped as US Secretary of State, by letter, each with all stays in order.',
+	description: ({ names, as }: Whose): string =>
+		`Every place where ${names} stopped${as}, by letter, each with all stays in order.`,
 	lead: (count: number): string =>
 		`${formatNumber(count)} places, by letter, with the number of stays in each.`
 } as const;
 
 export const PLACE = {
 	title: (name: string, country: string): string => `${name}, ${country}: every stay`,
-	description: (name: string, count: number): string =>
-		`${plural(count, 'stay', 'stays')} of Antony Blinken in ${name} as US Secretary of State, in order, each with its trip and what the articles say.`,
+	description: (name: string, count: number, { names, as }: Whose): string =>
+		`${plural(count, 'stay', 'stays')} of ${names} in ${name}${as}, in order, each with its trip and what the articles say.`,
 	stays: 'Every stay, in order',
 	noStays: 'No stay here counts as a stop.',
 	ends: (count: number): string =>
@@ -50,16 +51,16 @@ export const PLACE = {
 
 export const COUNTRIES = {
 	title: 'Countries',
-	description:
-		'Every country and territory that Antony Blinken visited as US Secretary of State, by region, each with all stays in order.',
+	description: ({ names, as }: Whose): string =>
+		`Every country and territory that ${names} visited${as}, by region, each with all stays in order.`,
 	lead: (count: number): string =>
 		`${formatNumber(count)} countries and territories with a stop, by region, with the number of stays in each.`
 } as const;
 
 export const COUNTRY = {
 	title: (name: string): string => `${name}: every stay`,
-	description: (name: string, count: number): string =>
-		`${plural(count, 'stay', 'stays')} of Antony Blinken in ${name} as US Secretary of State, in order, with the places and the trips.`,
+	description: (name: string, count: number, { names, as }: Whose): string =>
+		`${plural(count, 'stay', 'stays')} of ${names} in ${name}${as}, in order, with the places and the trips.`,
 	places: 'Places',
 	stays: 'Every stay, in order',
 	tryNext: 'Look at another country, or at all places:'
@@ -67,16 +68,19 @@ export const COUNTRY = {
 
 export const PEOPLE = {
 	title: 'People',
-	description:
-		'Everybody whom Antony Blinken met abroad as US Secretary of State, and who travelled or spoke with him, with the roles held then.',
+	description: ({ names, as }: Whose): string =>
+		`Everybody whom ${names} met abroad${as}, and who travelled or spoke with him, with the roles held then.`,
 	lead: (count: number): string =>
 		`${formatNumber(count)} people met on the trips, travelling along, or called; by the first letter of the name as written, with the number of stops and calls.`
 } as const;
 
 export const PERSON = {
 	title: (name: string): string => `${name}: every meeting`,
-	description: ({ name, meetings, accompanied, calls }: PersonPageView): string =>
-		`${name} and US Secretary of State Antony Blinken: ${[
+	description: (
+		{ name, meetings, accompanied, calls }: PersonPageView,
+		{ titled }: Whose
+	): string =>
+		`${name} and ${titled}: ${[
 			countMeetings(meetings.length),
 			plural(accompanied.length, 'stop together', 'stops together'),
 			plural(calls.length, 'phone call', 'phone calls')
@@ -94,8 +98,8 @@ export const PERSON = {
 
 export const OCCASIONS = {
 	title: 'Occasions',
-	description:
-		'Summits, conferences and talks of the trips of Antony Blinken, from the G7 to NATO, each with its stops.',
+	description: ({ names }: Whose): string =>
+		`Summits, conferences and talks of the trips of ${names}, from the G7 to NATO, each with its stops.`,
 	lead: (count: number): string =>
 		`${formatNumber(count)} summits, conferences, dialogues and other purposes, by letter, each with its stops.`,
 	frequent: 'Most often'

@@ -9,8 +9,8 @@ const plural = (count: number, one: string, many: string): string =>
 export const RECORD = {
 	title: 'How do we know? The official record, row by row',
 	heading: 'How do we know?',
-	description:
-		'Every row of the official record of Antony Blinken’s travels abroad, with the stops that it stands for, whether this atlas agrees, doubts, corrects, splits or merges it, and why; and every stop that the record lacks.',
+	description: (names: string): string =>
+		`Every row of the official record of ${names}’s travels abroad, with the stops that it stands for, whether this atlas agrees, doubts, corrects, splits or merges it, and why; and every stop that the record lacks.`,
 	lead: (rows: number, added: number): string =>
 		`The Office of the Historian lists the travels of the Secretary of State in ${formatNumber(rows)} rows. Here is each of them as recorded, beside the stops of this atlas that it stands for, what we do with it, and why; and ${formatNumber(added)} stops that it lacks.`,
 	source: 'Office of the Historian: travels abroad of the Secretaries of State',

@@ -1,5 +1,9 @@
 import { getAtlas } from '$lib/server/atlas';
-import { recordOutline } from '$lib/server/views/record';
+import { recordOutline, recordedTravelers } from '$lib/server/views/record';
+import { namesOf } from '$lib/server/views/traveler';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = () => ({ outline: recordOutline(getAtlas()) });
+export const load: PageServerLoad = () => {
+	const atlas = getAtlas();
+	return { outline: recordOutline(atlas), recorded: namesOf(recordedTravelers(atlas)) };
+};

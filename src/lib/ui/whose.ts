@@ -1,0 +1,28 @@
+/** Of whom the atlas tells, in words for titles and descriptions. */
+import type { TravelerView } from '$lib/domain/views';
+
+/** What every page is told, by the outermost layout. */
+interface Told {
+	readonly traveler?: Pick<TravelerView, 'name' | 'office' | 'years'>;
+	/** All their names, where there are several. */
+	readonly whose?: string;
+}
+
+export interface Whose {
+	/** "Antony Blinken"; "Henry Kissinger and Antony Blinken" */
+	readonly names: string;
+	/** "US Secretary of State Antony Blinken"; the names alone where they are several. */
+	readonly titled: string;
+	/** " as US Secretary of State"; empty where they are several. */
+	readonly as: string;
+	/** "2021 to 2025" */
+	readonly years: string;
+}
+
+export function whoseOf({ traveler, whose }: Told): Whose {
+	const { name = '', office = '', years = '' } = traveler ?? {};
+	const span = years.replace('–', ' to ');
+	if (whose !== undefined) return { names: whose, titled: whose, as: '', years: span };
+	const short = office.replace(/^United States\b/, 'US');
+	return { names: name, titled: `${short} ${name}`, as: ` as ${short}`, years: span };
+}
