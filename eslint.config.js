@@ -68,6 +68,23 @@ export default ts.config(
 	layer('map', ['server', 'ui']),
 	layer('ui', ['server', 'map']),
 	{
+		// It reaches the content through the dev server alone.
+		files: ['src/desk/**/*.{ts,svelte}'],
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{
+					patterns: [
+						{
+							group: ['**/lib/server/**', '**/scripts/**', 'node:*'],
+							message: 'The desk asks the dev server (see ARCHITECTURE.md, "The editor\'s desk").'
+						}
+					]
+				}
+			]
+		}
+	},
+	{
 		files: ['src/**/*.{ts,svelte}'],
 		ignores: ['src/lib/map/**'],
 		rules: {

@@ -11,7 +11,7 @@ import { formOf, inputText } from '../content/article/input';
 import { read } from '../content/article/read';
 import { excerptIds } from '../content/article/save';
 import { Refusal } from '../content/exit';
-import { atlasOf, filesOf } from '../content/folder';
+import { atlasIn } from './atlas';
 import { catalogueOf } from './catalogue';
 import { lastSave, undoLast } from './journal';
 import type { Journal } from './journal';
@@ -30,9 +30,9 @@ type Orders = {
 };
 
 const ORDERS: Orders = {
-	catalogue: (_, { dir, journal }) => catalogueOf(atlasOf(filesOf(dir)), lastSave(journal)),
+	catalogue: (_, { dir, journal }) => catalogueOf(atlasIn(dir), lastSave(journal)),
 	read: ({ text, name }) => receive(text, name),
-	judge: ({ fields, paragraphs }, { dir }) => judge(fields, paragraphs, atlasOf(filesOf(dir))),
+	judge: ({ fields, paragraphs }, { dir }) => judge(fields, paragraphs, atlasIn(dir)),
 	open: ({ id }, { dir }) => openArticle(id, dir),
 	save: (request, desk): SaveAnswer => saveArticle(request, desk),
 	undo: (_, { dir, journal }) => ({ paths: undoLast(journal, dir) })

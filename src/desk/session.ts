@@ -1,6 +1,4 @@
 /** An article on the desk: what is known of it and the excerpts as they stand. */
-import type { LinkTarget, Relation } from '../lib/domain/atlas';
-import { targetId } from '../lib/domain/atlas';
 import { unusedId } from '../lib/intake/merge';
 import type { Proposal } from '../lib/intake/merge';
 import type { Field, Fields, Opened, Received, SavedLink } from './protocol';
@@ -127,7 +125,8 @@ export function withExcerpt(
 	return { session: { ...session, excerpts: inOrder([...session.excerpts, excerpt]) }, id };
 }
 
-function changed(
+/** The article with one excerpt changed. */
+export function changed(
 	session: Session,
 	id: string,
 	change: (excerpt: DeskExcerpt) => DeskExcerpt
@@ -152,49 +151,6 @@ export function withWords(session: Session, id: string, passage: Passage): Sessi
 			...link,
 			mark: link.mark !== null && countOf(quote, link.mark) === 1 ? link.mark : null
 		}))
-	}));
-}
-
-/** A link more; an excerpt links to a thing once. */
-export function withLink(
-	session: Session,
-	id: string,
-	target: LinkTarget,
-	relation: Relation
-): Session {
-	const link: DeskLink = { target, relation, mark: null, reason: null, confidence: 1 };
-	const known = excerptOf(session, id)?.links.some(
-		(other) => targetId(other.target) === targetId(target)
-	);
-	if (known) return session;
-	return changed(session, id, (excerpt) => ({
-		...excerpt,
-		standing: 'kept',
-		links: [...excerpt.links, link]
-	}));
-}
-
-export function withoutLink(session: Session, id: string, target: string): Session {
-	return changed(session, id, (excerpt) => ({
-		...excerpt,
-		standing: 'kept',
-		links: excerpt.links.filter((link) => targetId(link.target) !== target)
-	}));
-}
-
-/** Another relation, another mark or another target for a link. */
-export function withLinkChanged(
-	session: Session,
-	id: string,
-	target: string,
-	change: Partial<SavedLink>
-): Session {
-	return changed(session, id, (excerpt) => ({
-		...excerpt,
-		standing: 'kept',
-		links: excerpt.links.map((link) =>
-			targetId(link.target) === target ? { ...link, ...change } : link
-		)
 	}));
 }
 

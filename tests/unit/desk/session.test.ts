@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { begin, go, redo, undo } from '../../../src/desk/history';
 import { faultsOf, markFault } from '../../../src/desk/faults';
+import { linksTo, withLink, withLinkChanged } from '../../../src/desk/links';
 import {
 	excerptOf,
 	received,
 	withExcerpt,
-	withLink,
-	withLinkChanged,
 	withProposals,
 	withRest,
 	withStanding,
@@ -74,6 +73,7 @@ describe('an article on the desk', () => {
 		});
 		const changed = withLinkChanged(linked, 'visit', 'place:doha', { target: CAIRO });
 		expect(excerptOf(changed, 'visit')?.links[1]?.target).toEqual(CAIRO);
+		expect([linksTo(linked, 'place:doha'), linksTo(changed, 'place:doha')]).toEqual([1, 0]);
 	});
 
 	it('says what keeps an excerpt from being saved before the server is asked', () => {
