@@ -1,12 +1,12 @@
 /** Joins what should be seen to the map that shows it. */
 import { untrack } from 'svelte';
-import { plotTrip } from '../plot/trip';
 import { centreOf } from '../plot/shapes';
 import { frame, freeRect, onPixels } from '../plot/view';
 import { backToWorld, canFly, isFar, isSame, keepCentre, leastMove, moved } from './moves';
 import { currentRect } from './target';
 import type { Scene } from '../../domain/scene';
 import type { MapHandle, MapOptions } from '../leaflet/mount';
+import type { TripPlot } from '../plot/trip';
 import type { Insets, View } from '../plot/view';
 import type { Size } from './moves';
 import type { Anchor } from './placement';
@@ -44,14 +44,21 @@ export class Camera {
 	#shown: Shown | null = null;
 	#window: Anchor | null = null;
 	readonly #wanted: () => Wanted;
+	readonly #drawn: () => TripPlot | null;
 	readonly #onmove: (window: Anchor, gliding: boolean) => void;
 
 	/**
 	 * @param wanted what should be seen; read in effects, so that a change is followed
+	 * @param drawn the trip as it is drawn in the camera's view, if it is one
 	 * @param onmove the window has moved
 	 */
-	constructor(wanted: () => Wanted, onmove: (window: Anchor, gliding: boolean) => void) {
+	constructor(
+		wanted: () => Wanted,
+		drawn: () => TripPlot | null,
+		onmove: (window: Anchor, gliding: boolean) => void
+	) {
 		this.#wanted = wanted;
+		this.#drawn = drawn;
 		this.#onmove = onmove;
 	}
 
@@ -155,14 +162,15 @@ export class Camera {
 			const next = this.#away ? keepCentre(seen, size, framed.free) : framed;
 			this.#seen = next;
 			this.#map?.show(next, false);
-		} else if (before.current !== now.current) this.#seek(wanted, framed);
+		} else if (before.current !== now.current) this.#seek(framed, wanted.current);
 	}
 
 	/** Brings the current stop into the free part, moving no more than that takes. */
-	#seek({ scene, current }: Wanted, framed: View): void {
+	#seek(framed: View, current: string | null): void {
 		const view = this.#seen;
-		if (!view || scene.kind !== 'trip' || current === null) return;
-		const target = currentRect(plotTrip(scene, view, current));
+		const plot = this.#drawn();
+		if (!view || !plot || current === null) return;
+		const target = currentRect(plot);
 		const move = target ? leastMove(view, target) : null;
 		if (!move || isFar(view, move)) {
 			this.#away = false;

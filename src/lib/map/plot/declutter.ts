@@ -131,6 +131,17 @@ function settle(bodies: readonly Body[]): void {
 }
 
 /**
+ * Moves boxes no more than it takes until none touches another.
+ * @param start where they stand now
+ */
+export function makeRoom(boxes: readonly Box[], start: readonly Point[]): Point[] {
+	const bodies = boxes.map((box, i): Body => ({ box, ...(start[i] ?? box.anchor) }));
+	bodies.forEach(clampBody);
+	if (!part(bodies, () => GAP)) settle(bodies);
+	return bodies.map(({ x, y }) => ({ x, y }));
+}
+
+/**
  * Centres for boxes so that none touches another or covers another's anchor, each as near to its
  * own as may be and on the same side of its neighbours. Pairwise pushes with a spring to the
  * anchor, which move smoothly as the anchors do; then the overlaps left are taken out exactly.

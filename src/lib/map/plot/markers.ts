@@ -1,26 +1,13 @@
 import type { LatLng } from '../../domain/atlas';
 import type { TripScene } from '../../domain/scene';
-import { GAP, type Box } from './boxes';
-import { declutter } from './declutter';
-import { ENOUGH, linkGap } from './links';
 import type { Route } from './route';
-import {
-	around,
-	between,
-	distance,
-	gapBetween,
-	grow,
-	holds,
-	type Point,
-	type Rect
-} from './shapes';
+import { placeSites, type Placing } from './placing';
+import { around, between, distance, grow, holds, type Point, type Rect } from './shapes';
 import { HIT, sitesOf, type Site } from './sites';
 import { plotStop, type StopPlot } from './stops';
-import { untangle, type Tie } from './untangle';
-import { freeRect, screenRect, type View } from './view';
+import { SWELL, tiesOf } from './ties';
+import { screenRect, type View } from './view';
 
-/** How far the current number reaches over its marker's edge. */
-const SWELL = 3;
 /** Half the diagonal of the diamond of a transit. */
 const DIAMOND = 7;
 
@@ -52,6 +39,7 @@ export interface Markers {
 	readonly stops: readonly StopPlot[];
 	/** Legs between places too close for a line at this scale, by the stop where they end. */
 	readonly ties: ReadonlySet<number>;
+	readonly placing: Placing;
 }
 
 /** What a marker covers, its current number's swelling included. */
@@ -98,62 +86,13 @@ function plotMarker(scene: TripScene, site: Site, centre: Point, current: number
 	};
 }
 
-/** The legs between different places whose markers, left where the places are, would leave no room for a line. */
-function tiesOf(route: Route, sites: readonly Site[], gap: number): Tie[] {
-	const slots = sites.flatMap((site, box) => site.slots.map((slot) => ({ site, box, slot })));
-	const rectAt = ({ anchor, width }: Site): Rect => around(anchor, width, HIT);
-	return route.legs.flatMap(({ leg, bow }): Tie[] => {
-		const from = slots.find(({ slot }) => slot.stop === leg.toStop - 1);
-		const to = slots.find(({ slot }) => slot.stop === leg.toStop);
-		if (!from || !to || from.box === to.box) return [];
-		if (gapBetween(rectAt(from.site), rectAt(to.site)) > gap) return [];
-		const x = ({ site, slot }: typeof from) => slot.centre - site.width / 2;
-		const { toStop } = leg;
-		return [
-			{
-				toStop,
-				from: from.box,
-				to: to.box,
-				fromX: x(from),
-				toX: x(to),
-				bow,
-				want: Math.max(ENOUGH + SWELL, 0.75 * gap)
-			}
-		];
-	});
-}
-
-/** Where the markers stand, in the order of the sites. */
-function placeSites(
-	sites: readonly Site[],
-	ties: readonly Tie[],
-	free: Rect,
-	dots: readonly Point[]
-): Point[] {
-	const boxes = sites.map(({ anchor, width, inView }): Box => ({
-		anchor,
-		width,
-		height: HIT,
-		bounds: inView ? free : null
-	}));
-	const room = linkGap(free);
-	const tied = new Set(ties.flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]));
-	const gapOf = (a: number, b: number) => (tied.has(`${a} ${b}`) ? room : GAP);
-	return untangle(boxes, declutter(boxes, dots, gapOf), ties).map(({ x, y }) => ({
-		x: Math.round(x * 10) / 10,
-		y: Math.round(y * 10) / 10
-	}));
-}
-
-/** Where markers stand does not depend on the current stop, so those of a view are placed once. */
-const placed = new WeakMap<View, { readonly scene: TripScene; readonly centres: Point[] }>();
-
 /**
  * One marker for each place, carrying the numbers of all its stays; none covers another. Where
  * they stand does not depend on the current stop, so that stepping through a trip moves none.
  * @param place maps a position of the route's frame to pixels
  * @param current index of the current stop, or -1
  * @param dots further points that no marker should cover
+ * @param before where they stood in the view seen last, for they stay there if they can
  */
 export function plotMarkers(
 	scene: TripScene,
@@ -161,18 +100,15 @@ export function plotMarkers(
 	view: View,
 	place: (position: LatLng) => Point,
 	current: number,
-	dots: readonly Point[]
+	dots: readonly Point[],
+	before: Placing | null
 ): Markers {
 	const sites = sitesOf(scene, route, place, screenRect(view));
-	const free = grow(freeRect(view), -SWELL - 1);
-	const ties = tiesOf(route, sites, linkGap(free));
-	const before = placed.get(view);
-	const known = before?.scene === scene ? before.centres : null;
-	const centres = known ?? placeSites(sites, ties, free, dots);
-	placed.set(view, { scene, centres });
+	const ties = tiesOf(route, sites, view);
+	const placing = placeSites(scene, sites, ties, view, dots, before);
 	const stops: StopPlot[] = [];
 	const markers = sites.map((site, i) => {
-		const marker = plotMarker(scene, site, centres[i] ?? site.anchor, current);
+		const marker = plotMarker(scene, site, placing.centres[i] ?? site.anchor, current);
 		for (const slot of site.slots) {
 			const stop = scene.stops[slot.stop];
 			if (stop) stops.push(plotStop(stop, slot, site, marker.rect, current));
@@ -182,6 +118,7 @@ export function plotMarkers(
 	return {
 		markers,
 		stops: stops.toSorted((a, b) => a.index - b.index),
-		ties: new Set(ties.map(({ toStop }) => toStop))
+		ties: new Set(ties.map(({ toStop }) => toStop)),
+		placing
 	};
 }

@@ -4,6 +4,7 @@ import { plotEnds, type EndPlot } from './ends';
 import type { LabelPlot } from './labels';
 import { drawLegs, plotLegs, type LegPlot } from './legs';
 import { plotMarkers, type MarkerPlot } from './markers';
+import type { Placing } from './placing';
 import { layRoute, type Route } from './route';
 import type { Line, Point } from './shapes';
 import type { StopPlot } from './stops';
@@ -23,6 +24,8 @@ export interface TripPlot {
 	readonly labels: readonly LabelPlot[];
 	/** The legs' lines, for names to keep off. */
 	readonly lines: readonly Line[];
+	/** Where the markers stand, for the next view to begin with. */
+	readonly placing: Placing;
 }
 
 /** Pixels to the copy of the world in which the trip is nearest to the middle of the view. */
@@ -39,8 +42,14 @@ function copyShift(route: Route, view: View): number {
 /**
  * Draws a trip: legs, markers and labels that keep out of each other's way at every zoom.
  * @param current key of the current stop, or `null` for the whole trip
+ * @param before the placing of the view seen last: markers stay as they stood if they can
  */
-export function plotTrip(scene: TripScene, view: View, current: string | null): TripPlot {
+export function plotTrip(
+	scene: TripScene,
+	view: View,
+	current: string | null,
+	before: Placing | null = null
+): TripPlot {
 	const route = layRoute(scene);
 	const shift = copyShift(route, view);
 	const place = (position: LatLng): Point => {
@@ -49,8 +58,8 @@ export function plotTrip(scene: TripScene, view: View, current: string | null): 
 	};
 	const now = scene.stops.findIndex((stop) => stop.key === current);
 	const ends = plotEnds(scene, route, place, screenRect(view));
-	const numbered = plotMarkers(scene, route, view, place, now, ends);
-	const { markers, stops, ties } = numbered;
+	const numbered = plotMarkers(scene, route, view, place, now, ends, before);
+	const { markers, stops, ties, placing } = numbered;
 	const lines = drawLegs(route, view, place, numbered);
 	const isLink = (_: unknown, leg: number) => ties.has(route.legs[leg]?.leg.toStop ?? -1);
 	const links = lines.filter(isLink).flat();
@@ -59,5 +68,6 @@ export function plotTrip(scene: TripScene, view: View, current: string | null): 
 	const named = labels.map(({ rect }) => rect);
 	const legs = plotLegs(scene, route, view, lines, markers, named, now);
 	const { width, height } = view;
-	return { kind: 'trip', width, height, legs, ends, markers, stops, labels, lines: lines.flat() };
+	const all = lines.flat();
+	return { kind: 'trip', width, height, legs, ends, markers, stops, labels, lines: all, placing };
 }

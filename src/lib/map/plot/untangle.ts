@@ -1,96 +1,10 @@
 import { GAP, rectOf, rings, stands, type Box } from './boxes';
-import { lengthOutside, linkLine } from './links';
-import {
-	clipSegment,
-	distance,
-	grow,
-	holds,
-	segmentsCross,
-	type Line,
-	type Point,
-	type Rect
-} from './shapes';
-
-/** A leg between two boxes. */
-export interface Tie {
-	/** The stop where it ends. */
-	readonly toStop: number;
-	/** Indexes of the boxes. */
-	readonly from: number;
-	readonly to: number;
-	/** Where on its box it begins and ends, px to the right of the centre. */
-	readonly fromX: number;
-	readonly toX: number;
-	readonly bow: number;
-	/** How much of it should be seen, in CSS px. */
-	readonly want: number;
-}
+import { FAR, priceOfBox, priceOfTies, type Tie } from './price';
+import { distance, type Point } from './shapes';
 
 const ROUNDS = 3;
 const STEP = 12;
 const RINGS = 9;
-/** Price of a px away from the place. */
-const FAR = 1.5;
-/** Price of a px that a leg falls short of being seen. */
-const HIDDEN = 8;
-/** Price of two legs that cross. */
-const CROSSED = 25;
-/** Pieces of a leg that is only measured. */
-const ROUGH = 4;
-
-/** What a box at a centre costs: its distance, and all that its leader or itself would cross. */
-function cost(
-	boxes: readonly Box[],
-	centres: readonly Point[],
-	rects: readonly Rect[],
-	index: number,
-	centre: Point
-): number {
-	const box = boxes[index];
-	if (!box) return 0;
-	const rect = rectOf(box, centre);
-	const led = !holds(rect, box.anchor);
-	let sum = FAR * distance(centre, box.anchor);
-	boxes.forEach((other, i) => {
-		const place = centres[i];
-		const theirs = rects[i];
-		if (i === index || !place || !theirs) return;
-		if (holds(grow(rect, 3), other.anchor)) sum += 90;
-		if (led && clipSegment(box.anchor, centre, grow(theirs, 1))) sum += 160;
-		if (holds(theirs, other.anchor)) return;
-		if (clipSegment(other.anchor, place, grow(rect, 1))) sum += 160;
-		if (led && segmentsCross(box.anchor, centre, other.anchor, place)) sum += 120;
-	});
-	return sum;
-}
-
-/** How often lines cross each other. */
-function crossings(lines: readonly Line[]): number {
-	const segments = lines.map((line) =>
-		line.slice(1).map((end, i) => [line[i] ?? end, end] as const)
-	);
-	let count = 0;
-	segments.forEach((line, i) => {
-		for (const other of segments.slice(i + 1).flat()) {
-			count += line.filter(([a, b]) => segmentsCross(a, b, other[0], other[1])).length;
-		}
-	});
-	return count;
-}
-
-/** What it costs that legs between boxes cross, or can hardly be seen. */
-function hidden(ties: readonly Tie[], centres: readonly Point[], rects: readonly Rect[]): number {
-	let sum = 0;
-	const lines = ties.flatMap(({ from, to, fromX, toX, bow, want }) => {
-		const [a, b] = [centres[from], centres[to]];
-		if (!a || !b) return [];
-		const start = { x: a.x + fromX, y: a.y };
-		const line = linkLine(start, { x: b.x + toX, y: b.y }, bow, ROUGH);
-		sum += HIDDEN * Math.max(0, want - lengthOutside([line], rects));
-		return [line];
-	});
-	return sum + CROSSED * crossings(lines);
-}
 
 /**
  * Moves single boxes whose leader runs under another box, crosses another leader, or which cover
@@ -107,17 +21,17 @@ export function untangle(
 	const legsAt = (box: Box, i: number, centre: Point): number =>
 		ties.length === 0
 			? 0
-			: hidden(ties, centres.with(i, centre), rects.with(i, rectOf(box, centre)));
+			: priceOfTies(ties, centres.with(i, centre), rects.with(i, rectOf(box, centre)));
 	for (let round = 0; round < ROUNDS; round++) {
 		let improved = false;
 		boxes.forEach((box, i) => {
 			const now = centres[i] ?? box.anchor;
-			let best = cost(boxes, centres, rects, i, now) + legsAt(box, i, now);
+			let best = priceOfBox(boxes, centres, rects, i, now) + legsAt(box, i, now);
 			if (best < FAR * distance(now, box.anchor) + GAP) return;
 			const others = rects.filter((_, k) => k !== i);
 			const spots = [...rings(box.anchor, STEP, RINGS)]
 				.filter((spot) => stands(box, spot, others))
-				.map((spot) => ({ spot, alone: cost(boxes, centres, rects, i, spot) }))
+				.map((spot) => ({ spot, alone: priceOfBox(boxes, centres, rects, i, spot) }))
 				.toSorted((a, b) => a.alone - b.alone);
 			for (const { spot, alone } of spots) {
 				if (alone >= best - GAP) break;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { centreOf, distance, holds } from '$lib/map/plot/shapes';
-import { plotTrip } from '$lib/map/plot/trip';
+import { plotTrip, type TripPlot } from '$lib/map/plot/trip';
 import { frame, freeRect, worldSize } from '$lib/map/plot/view';
 import { readPath } from './drawn';
 import { SCREENS, tripNamed } from './scenes';
@@ -49,26 +49,37 @@ describe('the plot of a trip', () => {
 		expect(first).toEqual(last);
 	});
 
-	it('moves no marker by more than a step between near-equal zooms', () => {
-		const offsets = (zoom: number) => {
+	it('keeps markers in place between near-equal zooms', () => {
+		const free = freeRect(view);
+		const centre = { x: (free.left + free.right) / 2, y: (free.top + free.bottom) / 2 };
+		const at = (zoom: number) => {
 			const scale = worldSize(zoom) / worldSize(view.zoom);
-			const free = freeRect(view);
-			const centre = { x: (free.left + free.right) / 2, y: (free.top + free.bottom) / 2 };
-			const near = {
+			return {
 				...view,
 				zoom,
 				left: (view.left + centre.x) * scale - centre.x,
 				top: (view.top + centre.y) * scale - centre.y
 			};
-			return plotTrip(gulf, near, null).markers.map(({ rect, anchor }) => {
+		};
+		const offsets = ({ markers }: TripPlot) =>
+			markers.map(({ rect, anchor }) => {
 				const { x, y } = centreOf(rect);
 				return { x: x - anchor.x, y: y - anchor.y };
 			});
-		};
-		const before = offsets(view.zoom);
-		offsets(view.zoom + 0.01).forEach((offset, i) => {
-			expect(distance(offset, before[i] ?? offset)).toBeLessThan(13);
-		});
+		const first = plotTrip(gulf, view, null);
+		const before = offsets(first);
+		for (const zoom of [view.zoom + 0.01, view.zoom - 0.01]) {
+			const next = plotTrip(gulf, at(zoom), null, first.placing);
+			offsets(next).forEach((offset, i) => {
+				expect(distance(offset, before[i] ?? offset)).toBeLessThan(3);
+			});
+		}
+	});
+
+	it('stands as at first once the reader comes back from far away, whatever was seen there', () => {
+		const first = plotTrip(gulf, view, null);
+		const city = plotTrip(gulf, { ...view, zoom: view.zoom + 3 }, null, first.placing);
+		expect(plotTrip(gulf, view, null, city.placing).markers).toEqual(first.markers);
 	});
 
 	it('puts arrowheads on the lines and under no marker', () => {
