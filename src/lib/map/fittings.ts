@@ -17,6 +17,33 @@ export function innerFree(free: Insets, width: number): Insets {
 		: { ...free, right: free.right + COLUMN, bottom: free.bottom + NOTE.height };
 }
 
+/** Below this height a strip of the map has no room for the buttons as well. */
+const ROOMY = 120;
+
+export interface InSight {
+	/** What is free for the map's own buttons and note. */
+	readonly parts: Insets;
+	/** What is free for the current stop. */
+	readonly stop: Insets;
+}
+
+/**
+ * What stays in sight while a sheet covers more of the map's foot than the map is framed for.
+ * @param free what the map is framed for
+ * @param covered from the foot
+ */
+export function inSight(
+	free: Insets,
+	covered: number,
+	{ width, height }: { readonly width: number; readonly height: number }
+): InSight {
+	const above = { ...free, bottom: Math.max(free.bottom, covered) };
+	if (above.bottom > free.bottom && height - above.bottom < ROOMY) {
+		return { parts: free, stop: above };
+	}
+	return { parts: above, stop: innerFree(above, width) };
+}
+
 /** What buttons and note cover around the free part of a view, so that no name hides there. */
 export function fittings(view: View): Rect[] {
 	const { left, top, right, bottom } = freeRect(view);

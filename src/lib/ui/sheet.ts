@@ -3,8 +3,11 @@
 export const LEVELS = ['peek', 'half', 'full'] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** Part of the window's height that the sheet takes, foot included. */
-export const LEVEL_SHARE: Readonly<Record<Level, number>> = { peek: 0.3, half: 0.52, full: 0.92 };
+/**
+ * Part of the window's height that the sheet takes, foot included. The highest leaves a strip of the
+ * map in which a marker with its name, and the map's buttons, have room on a phone.
+ */
+export const LEVEL_SHARE: Readonly<Record<Level, number>> = { peek: 0.3, half: 0.52, full: 0.84 };
 
 /** How far a flick carries on, in ms of its speed at release. */
 const FLICK = 180;
@@ -77,8 +80,13 @@ export function firstLevel(height: number, scrolled: number): Level {
 	return scrolled > height * 0.1 || height < LOW ? 'full' : 'half';
 }
 
+/** How much of the map's foot the sheet covers, in CSS px. */
+export function coveredBelow(height: number, level: Level): number {
+	return Math.round(LEVEL_SHARE[level] * height);
+}
+
 /** A full sheet hides the map but for a strip; the map then stays framed as under a half one. */
 export function insetsBelow(height: number, level: Level): Insets {
-	const share = level === 'full' ? LEVEL_SHARE.half : LEVEL_SHARE[level];
-	return { top: 0, right: 0, bottom: Math.round(share * height), left: 0 };
+	const bottom = coveredBelow(height, level === 'full' ? 'half' : level);
+	return { top: 0, right: 0, bottom, left: 0 };
 }

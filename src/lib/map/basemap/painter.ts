@@ -10,6 +10,7 @@ import type { Box } from './geometry/world';
 import type { Frame } from './paint';
 import type { Level } from './levels';
 import type { Palette } from './palette';
+import type { View } from '../plot/view';
 import type { ChunkId, ChunkStore } from './store';
 
 export interface PainterOptions {
@@ -19,6 +20,8 @@ export interface PainterOptions {
 	readonly onproblem: (error: unknown) => void;
 }
 
+/** Dots of a printed picture to a CSS px: 288 to an inch. */
+const PAPER_RATIO = 3;
 /** Reach of what is drawn over the side of a frame, such as a dot, in CSS px. */
 const REACH = 6;
 
@@ -105,8 +108,13 @@ export class Painter {
 		this.#drawAt(levelFor(frame.zoom), context, frame, this.#palette);
 	}
 
-	/** Draws a frame for paper, now: a finer level will do if the one meant for it has not come. */
-	print(context: CanvasRenderingContext2D, frame: Frame): void {
+	/** Draws a view for paper, now: a finer level will do if the one meant for it has not come. */
+	print(canvas: HTMLCanvasElement, { zoom, left, top, width, height }: View): void {
+		canvas.width = width * PAPER_RATIO;
+		canvas.height = height * PAPER_RATIO;
+		const context = canvas.getContext('2d');
+		if (!context) return;
+		const frame: Frame = { zoom, left, top, width, height, ratio: PAPER_RATIO };
 		const meant = levelFor(frame.zoom);
 		const box = boxOfFrame(frame, 0);
 		const whole = (level: Level) =>

@@ -3,33 +3,16 @@ import { untrack } from 'svelte';
 import { centreOf } from '../plot/shapes';
 import { frame, freeRect, onPixels } from '../plot/view';
 import { backToWorld, canFly, isFar, isSame, keepCentre, leastMove, moved } from './moves';
-import { currentRect } from './target';
-import type { Scene } from '../../domain/scene';
+import { targetIn } from './target';
+import { shownOf } from './wanted';
 import type { MapHandle, MapOptions } from '../leaflet/mount';
 import type { TripPlot } from '../plot/trip';
-import type { Insets, View } from '../plot/view';
+import type { View } from '../plot/view';
 import type { Size } from './moves';
 import type { Anchor } from './placement';
-
-export interface Wanted {
-	readonly scene: Scene;
-	/** Key of the current stop. */
-	readonly current: string | null;
-	/** `null` while it is not known. */
-	readonly free: Insets | null;
-}
+import type { Shown, Wanted } from './wanted';
 
 type MapEvents = Pick<MapOptions, 'onmove' | 'onrest' | 'onroam' | 'onzoomkey'>;
-
-interface Shown {
-	readonly scene: string;
-	readonly current: string | null;
-	readonly layout: string;
-}
-
-function sceneKey(scene: Scene): string {
-	return scene.kind === 'trip' ? scene.key : (scene.closeUp ?? scene.kind);
-}
 
 export class Camera {
 	/** Of the map's element; `null` until it has been measured. */
@@ -41,6 +24,8 @@ export class Camera {
 	#away = false;
 	/** On the way back into the world. */
 	#returning = false;
+	/** On the way out from under the sheet. */
+	#clearing = false;
 	#shown: Shown | null = null;
 	#window: Anchor | null = null;
 	readonly #wanted: () => Wanted;
@@ -143,11 +128,7 @@ export class Camera {
 		const size = this.size;
 		untrack(() => {
 			const before = this.#shown;
-			this.#shown = {
-				scene: sceneKey(wanted.scene),
-				current: wanted.current,
-				layout: JSON.stringify([size, wanted.free])
-			};
+			this.#shown = shownOf(wanted, size);
 			map.tint(wanted.scene.countries);
 			this.#follow(before, this.#shown, wanted, framed, size);
 		});
@@ -157,25 +138,33 @@ export class Camera {
 		const seen = this.#seen ?? framed;
 		if (before?.scene !== now.scene) {
 			this.#away = false;
-			if (!isSame(seen, framed)) this.#go(framed);
+			if (isSame(seen, framed)) this.#clear();
+			else this.#go(framed);
 		} else if (before.layout !== now.layout) {
 			const next = this.#away ? keepCentre(seen, size, framed.free) : framed;
 			this.#seen = next;
 			this.#map?.show(next, false);
-		} else if (before.current !== now.current) this.#seek(framed, wanted.current);
-	}
-
-	/** Brings the current stop into the free part, moving no more than that takes. */
-	#seek(framed: View, current: string | null): void {
-		const view = this.#seen;
-		const plot = this.#drawn();
-		if (!view || !plot || current === null) return;
-		const target = currentRect(plot);
-		const move = target ? leastMove(view, target) : null;
-		if (!move || isFar(view, move)) {
+		} else if (before.current !== now.current && this.#seek(wanted) === 'far') {
 			this.#away = false;
 			this.#go(framed);
-		} else if (move.x !== 0 || move.y !== 0) this.#go(moved(view, move));
+		}
+	}
+
+	/**
+	 * Brings the current stop into sight, moving no more than that takes.
+	 * @returns `far` if no such move leads there
+	 */
+	#seek({ current, sight }: Wanted): 'there' | 'moved' | 'far' {
+		const view = this.#seen;
+		const plot = this.#drawn();
+		if (!view || !plot || !sight || current === null) return 'there';
+		const seen = { ...view, free: sight };
+		const target = targetIn(plot, freeRect(seen));
+		const move = target && leastMove(seen, target);
+		if (!move || isFar(view, move)) return 'far';
+		if (Math.abs(move.x) < 1 && Math.abs(move.y) < 1) return 'there';
+		this.#go(moved(view, move));
+		return 'moved';
 	}
 
 	#go(to: View): void {
@@ -194,5 +183,13 @@ export class Camera {
 		// Once: a window larger than the world may not get there.
 		this.#returning = !this.#returning && Math.abs(back.y) > 1;
 		if (this.#returning) this.#go(moved(view, back));
+		else if (!this.#away) this.#clear();
+	}
+
+	/** Where the map has come to rest a raised sheet may cover the stop. Once, as above. */
+	#clear(): void {
+		const wanted = this.#wanted();
+		const raised = (wanted.sight?.bottom ?? 0) > (wanted.free?.bottom ?? 0);
+		this.#clearing = raised && !this.#clearing && this.#seek(wanted) === 'moved';
 	}
 }

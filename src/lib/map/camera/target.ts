@@ -23,6 +23,16 @@ export function currentRect(plot: TripPlot): Rect | null {
 	]);
 }
 
+/**
+ * What must be seen of the current stop in a part of the map: all of it, or where that is too high
+ * its marker.
+ */
+export function targetIn(plot: TripPlot, room: Rect): Rect | null {
+	const whole = currentRect(plot);
+	if (!whole || whole.bottom - whole.top <= room.bottom - room.top) return whole;
+	return union(plot.markers.filter((marker) => marker.current).map(coverOf));
+}
+
 function point({ x, y }: { readonly x: number; readonly y: number }): Rect {
 	return { left: x, top: y, right: x, bottom: y };
 }

@@ -2,17 +2,17 @@
  * The basemap as a Leaflet layer. Not an `L.GridLayer`: that draws at whole zooms and stretches its
  * tiles in between, and this map rests at any zoom, where stretched lines would be blurred.
  */
-import { DomUtil, Layer } from './core';
+import { Layer } from './core';
 import { Painter } from '../basemap/painter';
-import { panOf, windowAfter, windowOf } from './pin';
+import { putInPlace, windowAfter, windowOf } from './pin';
 import { Sheet } from './sheet';
+import { Underlay } from './underlay';
 import type { LeafletEvent, Map as LeafletMap, ZoomAnimEvent } from 'leaflet';
 import type { Box } from '../basemap/geometry/world';
 import type { Frame } from '../basemap/paint';
 import type { PainterOptions } from '../basemap/painter';
 import type { Anchor } from '../camera/placement';
 import type { View } from '../plot/view';
-import type { Tile } from './sheet';
 
 export interface BasemapOptions extends PainterOptions {
 	/** Everything in view is drawn for the first time. */
@@ -21,11 +21,11 @@ export interface BasemapOptions extends PainterOptions {
 
 /** Time for drawing in a frame, in ms: half of what 60 frames a second leave. */
 const BUDGET = 8;
+/** Steps of zoom by which coarse pictures of the surroundings are ahead, the coarsest at the bottom. */
+const AHEADS = [5, 2.5];
 /** Drawn ahead and kept beyond the edges of the view, in CSS px. */
 const AHEAD = 256;
 const KEEP = 1024;
-/** Dots of a printed picture to a CSS px: 288 to an inch. */
-const PAPER_RATIO = 3;
 
 export class BasemapLayer extends Layer {
 	readonly #options: BasemapOptions;
@@ -35,6 +35,7 @@ export class BasemapLayer extends Layer {
 	#tinted: readonly string[] = [];
 	/** Oldest first; all but the last only fill in until that one is drawn. */
 	#sheets: Sheet[] = [];
+	#underlays: readonly Underlay[] = [];
 	#request = 0;
 	#zooming = false;
 	#ready = false;
@@ -51,7 +52,10 @@ export class BasemapLayer extends Layer {
 		this.#painter = new Painter(map.getContainer(), this.#options, (box) => this.#spoil(box));
 		this.#painter.tint(this.#tinted);
 		this.#pane.style.visibility = 'hidden';
+		this.#underlays = AHEADS.map((ahead) => new Underlay(ahead));
+		this.#pane.replaceChildren(...this.#underlays.map(({ element }) => element));
 		map.getPane('tilePane')?.append(this.#pane);
+		map.getContainer().addEventListener('pointerenter', this.#reach);
 		this.#settle();
 		return this;
 	}
@@ -61,8 +65,9 @@ export class BasemapLayer extends Layer {
 		this.#request = 0;
 		this.#painter?.close();
 		this.#painter = null;
-		for (const sheet of this.#sheets) sheet.element.remove();
+		this.#leaflet?.getContainer().removeEventListener('pointerenter', this.#reach);
 		this.#sheets = [];
+		this.#underlays = [];
 		this.#pane.remove();
 		this.#ready = false;
 		this.#roaming = false;
@@ -73,8 +78,8 @@ export class BasemapLayer extends Layer {
 	override getEvents(): Record<string, (event: LeafletEvent) => void> {
 		return {
 			zoomanim: (event) => this.#onzoomanim(event as ZoomAnimEvent),
-			zoom: () => this.#place(),
-			viewreset: () => this.#place(),
+			zoom: () => this.#follow(),
+			viewreset: () => this.#follow(),
 			zoomend: () => this.#settle(),
 			move: () => this.#schedule(),
 			movestart: () => this.#roam(),
@@ -90,23 +95,24 @@ export class BasemapLayer extends Layer {
 	}
 
 	/** Draws a view at once, with what has come, in the colours of paper. */
-	paint(canvas: HTMLCanvasElement, { zoom, left, top, width, height }: View): void {
-		canvas.width = width * PAPER_RATIO;
-		canvas.height = height * PAPER_RATIO;
-		const context = canvas.getContext('2d');
-		if (!context) return;
-		this.#painter?.print(context, { zoom, left, top, width, height, ratio: PAPER_RATIO });
+	paint(canvas: HTMLCanvasElement, view: View): void {
+		this.#painter?.print(canvas, view);
 	}
 
 	#spoil(box?: Box): void {
-		for (const sheet of this.#sheets) sheet.spoil(box);
+		for (const sheet of this.#all()) sheet.spoil(box);
 		this.#schedule();
 	}
+
+	/** A hand comes to the map: what stands in for all else is there before it moves the map. */
+	readonly #reach = (): void => {
+		if (this.#ready) this.#painter?.wantWorld();
+	};
 
 	#roam(): void {
 		if (!this.#ready || this.#roaming) return;
 		this.#roaming = true;
-		this.#painter?.wantWorld();
+		this.#reach();
 	}
 
 	#onzoomanim(event: ZoomAnimEvent): void {
@@ -116,15 +122,18 @@ export class BasemapLayer extends Layer {
 		this.#place(windowAfter(map, event));
 	}
 
+	#all(): readonly Sheet[] {
+		return [...this.#underlays.flatMap(({ sheets }) => sheets), ...this.#sheets];
+	}
+
 	/** Puts every sheet where the world is. */
 	#place(screen?: Anchor): void {
-		const map = this.#leaflet;
-		if (!map) return;
-		const pan = panOf(map);
-		for (const sheet of this.#sheets) {
-			const { x, y, scale } = sheet.placeIn(screen ?? windowOf(map));
-			DomUtil.setTransform(sheet.element, pan.multiplyBy(-1).add([x, y]), scale);
-		}
+		if (this.#leaflet) for (const sheet of this.#all()) putInPlace(this.#leaflet, sheet, screen);
+	}
+
+	#follow(): void {
+		this.#place();
+		this.#schedule();
 	}
 
 	/** The map rests: draw it at exactly this zoom. */
@@ -139,8 +148,7 @@ export class BasemapLayer extends Layer {
 			this.#sheets.push(sheet);
 			this.#pane.append(sheet.element);
 		}
-		this.#place();
-		this.#schedule();
+		this.#follow();
 	}
 
 	#schedule(): void {
@@ -154,33 +162,28 @@ export class BasemapLayer extends Layer {
 		const map = this.#leaflet;
 		const painter = this.#painter;
 		const sheet = this.#sheets.at(-1);
-		if (!map || !painter || !sheet || this.#zooming || sheet.zoom !== map.getZoom()) return;
+		if (!map || !painter || !sheet || this.#zooming) return;
 		const { x: width, y: height } = map.getSize();
 		const screen: Frame = { ...windowOf(map), width, height, ratio: sheet.ratio };
+		if (sheet.zoom !== screen.zoom) {
+			this.#drawUnderlay(map, painter, screen);
+			return;
+		}
 		const waiting = painter.want(screen, this.#roaming ? AHEAD : 0);
 		if (waiting && !this.#ready) return;
 		const inView = sheet.cellsIn(screen, width, height, 0);
 		const around = this.#ready ? sheet.cellsIn(screen, width, height, AHEAD) : [];
-		const stale = [...inView, ...around]
-			.map(({ column, row }) => sheet.tileAt(column, row) ?? sheet.add(column, row))
-			.filter((tile) => tile.stale);
-		const end = performance.now() + BUDGET;
-		// One tile a frame in any case, or a slow machine would never be done.
-		let drawn = 0;
-		for (const tile of stale) {
-			if (drawn > 0 && performance.now() > end) break;
-			if (tile.stale) this.#drawTile(painter, sheet, tile);
-			drawn++;
-		}
-		if (drawn < stale.length) this.#schedule();
+		if (sheet.drawCells(painter, [...inView, ...around], BUDGET)) this.#schedule();
+		else this.#drawUnderlay(map, painter, screen);
 		const done = inView.every(({ column, row }) => sheet.tileAt(column, row)?.stale === false);
 		if (done) this.#tidy(sheet, screen, painter.covers(screen));
 	}
 
-	#drawTile(painter: Painter, sheet: Sheet, tile: Tile): void {
-		const context = tile.canvas.getContext('2d', { alpha: false });
-		if (context) painter.draw(context, sheet.frameOf(tile));
-		tile.stale = false;
+	/** Only for a reader who moves the map: one who reads on needs no more than what is in view. */
+	#drawUnderlay(map: LeafletMap, painter: Painter, screen: Frame): void {
+		if (!this.#roaming) return;
+		const place = (sheet: Sheet): void => putInPlace(map, sheet);
+		if (this.#underlays.some((underlay) => underlay.draw(painter, screen, place))) this.#schedule();
 	}
 
 	/** Everything in view is drawn: what filled in can go. */

@@ -4,10 +4,12 @@ import './leaflet.css';
 import { BasemapLayer } from './basemap-layer';
 import { listenToKeys } from './keys';
 import { windowAfter, windowOf } from './pin';
+import { Waiting } from './waiting';
 import type { ZoomAnimEvent } from 'leaflet';
 import type { BasemapOptions } from './basemap-layer';
 import type { Anchor } from '../camera/placement';
 import type { View } from '../plot/view';
+import type { Zoom } from './waiting';
 
 export interface MapOptions extends BasemapOptions {
 	/** The window has moved; `gliding` when it will be there only after a zoom animation. */
@@ -70,6 +72,7 @@ export function mountMap(element: HTMLElement, view: View, options: MapOptions):
 	let told = false;
 	/** Set while what still moves is stopped: the map does not rest there. */
 	let stopping = false;
+	const waiting = new Waiting();
 	/** The press that has just ended, or is still on, has moved the map. */
 	let dragged = false;
 
@@ -92,16 +95,42 @@ export function mountMap(element: HTMLElement, view: View, options: MapOptions):
 		}
 	};
 
+	const show = (to: View, flight: boolean): void =>
+		tell(() => {
+			stopping = true;
+			map.stop();
+			stopping = false;
+			const { x, y } = map.getSize();
+			if (x !== to.width || y !== to.height) map.invalidateSize({ pan: false });
+			if (flight && !lessMotion()) fly(to);
+			else jump(to);
+		});
+	const zoom = ({ steps, about }: Zoom): void => {
+		const to = Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, map.getZoom() + steps * ZOOM_STEP));
+		map.setZoomAround(new Point(about.x, about.y), to);
+		// It glides from the next frame on, or has jumped there.
+		if (Math.abs(map.getZoom() - to) > SAME_ZOOM) waiting.glide();
+	};
+	const rest = (): void => {
+		if (stopping) return;
+		const next = waiting.next();
+		if (next === null) options.onrest(windowOf(map));
+		else if ('to' in next) show(next.to, next.flight);
+		else zoom(next);
+	};
+
 	map.on('movestart', () => {
 		if (!told) options.onroam();
 	});
 	map.on('mousedown', () => (dragged = false));
 	map.on('dragstart', () => (dragged = true));
-	map.on('zoomanim', (event) => options.onmove(windowAfter(map, event as ZoomAnimEvent), true));
-	map.on('move zoom viewreset', () => options.onmove(windowOf(map), false));
-	map.on('moveend', () => {
-		if (!stopping) options.onrest(windowOf(map));
+	map.on('zoomanim', (event) => {
+		waiting.glide();
+		options.onmove(windowAfter(map, event as ZoomAnimEvent), true);
 	});
+	map.on('zoomend', () => waiting.arrive());
+	map.on('move zoom viewreset', () => options.onmove(windowOf(map), false));
+	map.on('moveend', rest);
 	const basemap = new BasemapLayer(options);
 	const deafen = listenToKeys(element, {
 		pan: (by) => void map.panBy([by.x, by.y], { animate: !lessMotion() }),
@@ -112,18 +141,12 @@ export function mountMap(element: HTMLElement, view: View, options: MapOptions):
 
 	return {
 		show(to, flight) {
-			tell(() => {
-				stopping = true;
-				map.stop();
-				stopping = false;
-				const { x, y } = map.getSize();
-				if (x !== to.width || y !== to.height) map.invalidateSize({ pan: false });
-				if (flight && !lessMotion()) fly(to);
-				else jump(to);
-			});
+			if (waiting.isGliding) waiting.show({ to, flight });
+			else show(to, flight);
 		},
 		zoom(steps, about) {
-			map.setZoomAround(new Point(about.x, about.y), map.getZoom() + steps * ZOOM_STEP);
+			if (waiting.isGliding) waiting.zoom(steps, about);
+			else zoom({ steps, about });
 		},
 		tint: (countries) => basemap.tint(countries),
 		paint: (canvas, seen) => basemap.paint(canvas, seen),

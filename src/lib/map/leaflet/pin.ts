@@ -2,6 +2,7 @@
 import { DomUtil } from './core';
 import type { Map as LeafletMap, ZoomAnimEvent } from 'leaflet';
 import type { Anchor } from '../camera/placement';
+import type { Sheet } from './sheet';
 
 /** World pixel of the map's top-left corner as it is. */
 export function windowOf(map: LeafletMap): Anchor {
@@ -22,4 +23,10 @@ export function panOf(map: LeafletMap) {
 	const pane = map.getPane('mapPane');
 	if (!pane) throw new Error('The map has no pane; was it removed?');
 	return DomUtil.getPosition(pane);
+}
+
+/** Puts a sheet of the basemap where the world is in a window, or in the map's own. */
+export function putInPlace(map: LeafletMap, sheet: Sheet, screen = windowOf(map)): void {
+	const { x, y, scale } = sheet.placeIn(screen);
+	DomUtil.setTransform(sheet.element, panOf(map).multiplyBy(-1).add([x, y]), scale);
 }

@@ -2,15 +2,20 @@
 import { boxOfFrame } from '../basemap/paint';
 import { placement } from '../camera/placement';
 import type { Frame } from '../basemap/paint';
+import type { Painter } from '../basemap/painter';
 import type { Box } from '../basemap/geometry/world';
 import type { Anchor, Placement } from '../camera/placement';
 
 /** Side of a canvas in CSS px. */
 export const SIDE = 512;
 
-export interface Tile {
+/** A place of the grid. */
+export interface Cell {
 	readonly column: number;
 	readonly row: number;
+}
+
+export interface Tile extends Cell {
 	readonly canvas: HTMLCanvasElement;
 	/** Drawn, but something has changed since. */
 	stale: boolean;
@@ -42,7 +47,7 @@ export class Sheet {
 		return placement(this.#origin, screen);
 	}
 
-	frameOf({ column, row }: Pick<Tile, 'column' | 'row'>): Frame {
+	frameOf({ column, row }: Cell): Frame {
 		return {
 			zoom: this.zoom,
 			left: this.#origin.left + column * SIDE,
@@ -54,10 +59,10 @@ export class Sheet {
 	}
 
 	/** The places of the grid that meet a window of the map, grown by a margin. */
-	cellsIn(screen: Anchor, width: number, height: number, margin: number) {
+	cellsIn(screen: Anchor, width: number, height: number, margin: number): Cell[] {
 		const column = (x: number) => Math.floor((x - this.#origin.left) / SIDE);
 		const row = (y: number) => Math.floor((y - this.#origin.top) / SIDE);
-		const cells: { column: number; row: number }[] = [];
+		const cells: Cell[] = [];
 		for (let y = row(screen.top - margin); y <= row(screen.top + height + margin - 1); y++) {
 			for (
 				let x = column(screen.left - margin);
@@ -86,6 +91,25 @@ export class Sheet {
 		this.#tiles.set(`${column} ${row}`, tile);
 		this.element.append(canvas);
 		return tile;
+	}
+
+	/**
+	 * Draws cells that are new or stale, in order; one in any case, or a slow machine would never be
+	 * done.
+	 * @param budget time after which no other is begun, in ms
+	 * @returns whether any was drawn: there may be more
+	 */
+	drawCells(painter: Painter, cells: readonly Cell[], budget: number): boolean {
+		const end = performance.now() + budget;
+		const tiles = cells.map(({ column, row }) => this.tileAt(column, row) ?? this.add(column, row));
+		const stale = new Set(tiles.filter((tile) => tile.stale));
+		for (const tile of stale) {
+			const context = tile.canvas.getContext('2d', { alpha: false });
+			if (context) painter.draw(context, this.frameOf(tile));
+			tile.stale = false;
+			if (performance.now() > end) break;
+		}
+		return stale.size > 0;
 	}
 
 	/** Marks for drawing again what meets a box of the world, in any turn; all without one. */
