@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+	coveredBelow,
 	firstLevel,
 	insetsBelow,
 	insetsBeside,
@@ -86,5 +87,9 @@ describe('what is left of the map', () => {
 	it('is framed under a full sheet as under a half one, for a strip can frame nothing', () => {
 		expect(insetsBelow(800, 'full')).toEqual(insetsBelow(800, 'half'));
 		expect(insetsBelow(800, 'peek').bottom).toBe(240);
+	});
+
+	it('is a strip under the highest sheet, with room for a marker, its name and the buttons', () => {
+		expect(844 - coveredBelow(844, 'full')).toBeGreaterThanOrEqual(132);
 	});
 });

@@ -21,6 +21,10 @@ const MIN_ZOOM = 1;
 /** Beyond these a trip loses the countries around it. */
 const MAX_ZOOM = 7.5;
 const MAX_ZOOM_ONE_PLACE = 5.5;
+/** Places so close, as a share of the world's width (about 100 km in Italy), fall on each other there. */
+const CLOSE = 0.0035;
+/** They are shown as near as the coast around them, and the finest basemap, still tell where it is. */
+const MAX_ZOOM_CLOSE = 9;
 /** Steps of zoom that the bulge of the legs, or a home nearby, may cost. */
 const BULGE_COST = 0.6;
 const HOME_COST = 0.8;
@@ -46,6 +50,13 @@ function fit(points: readonly WorldPoint[], room: Room, maxZoom: number): Frame 
 	return { zoom, centre: { x: (west + east) / 2, y: (north + south) / 2 } };
 }
 
+/** How near a trip with several places may be shown. */
+function nearest(stops: readonly WorldPoint[]): number {
+	const span = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
+	const widest = Math.max(span(stops.map(({ x }) => x)), span(stops.map(({ y }) => y)));
+	return widest < CLOSE ? MAX_ZOOM_CLOSE : MAX_ZOOM;
+}
+
 /** A leg's line in the unit world, finely enough for bounds. */
 function bulge(leg: RouteLeg): readonly WorldPoint[] {
 	const world = { left: -2, top: -1, right: 3, bottom: 2 };
@@ -62,7 +73,7 @@ export function tripFrame(scene: TripScene, room: Room): Frame {
 	const stops = route.stops.length > 0 ? route.stops.map(toWorld) : ends;
 	const between = route.legs.filter(({ leg }) => !leg.home).flatMap(bulge);
 	const one = new Set(scene.stops.map((stop) => stop.place)).size < 2;
-	const maxZoom = one ? MAX_ZOOM_ONE_PLACE : MAX_ZOOM;
+	const maxZoom = one ? MAX_ZOOM_ONE_PLACE : nearest(stops);
 	const core = fit(stops, room, maxZoom);
 	const whole = fit([...stops, ...between], room, maxZoom);
 	const base = core.zoom - whole.zoom <= BULGE_COST ? [...stops, ...between] : stops;

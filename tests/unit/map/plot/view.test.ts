@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layRoute } from '$lib/map/plot/route';
-import { contains, grow, holds } from '$lib/map/plot/shapes';
+import { contains, distance, grow, holds, type Point } from '$lib/map/plot/shapes';
 import { frame, freeRect, project, viewAround, worldSize } from '$lib/map/plot/view';
 import { evenly } from '../../geo/arbitrary';
 import { ATLAS, SCREENS, TRIPS, tripNamed } from './scenes';
+
+/** The one trip whose places all lie close together. */
+const close = tripNamed('2024-11-italy-vatican');
 
 describe('project', () => {
 	it('counts world pixels as Leaflet does', () => {
@@ -43,7 +46,7 @@ describe.each(SCREENS)('the frame of a trip on a $name', ({ size, free }) => {
 				expect(holds(room, { x: x - view.left, y: y - view.top })).toBe(true);
 			}
 			expect(view.zoom).toBeGreaterThanOrEqual(1);
-			expect(view.zoom).toBeLessThanOrEqual(7.5);
+			expect(view.zoom).toBeLessThanOrEqual(scene === close ? 9 : 7.5);
 		}
 	);
 });
@@ -53,6 +56,17 @@ describe('a frame', () => {
 
 	it('shows the countries around a trip to one place', () => {
 		expect(frame(tripNamed('2023-04-brussels-nato'), desk.size, desk.free).zoom).toBe(5.5);
+	});
+
+	it('goes nearer to places so close that they would fall on each other, and there alone', () => {
+		const { stops } = layRoute(close);
+		for (const { size, free } of SCREENS) {
+			const view = frame(close, size, free);
+			const [rome, , fiuggi, , vatican] = stops.map((stop) => project(stop, view.zoom));
+			const far = (a?: Point, b?: Point) => (a && b ? distance(a, b) : NaN);
+			expect(far(rome, vatican)).toBeGreaterThan(12);
+			expect(far(rome, fiuggi)).toBeGreaterThan(200);
+		}
 	});
 
 	it('takes in a home that is near, as for Mexico City', () => {
