@@ -44,13 +44,35 @@ export function inSight(
 	return { parts: above, stop: innerFree(above, width) };
 }
 
-/** What buttons and note cover around the free part of a view, so that no name hides there. */
-export function fittings(view: View): Rect[] {
+/** What is seen of a view, with the room for buttons and note. */
+export function seenOf(view: View): Rect {
 	const { left, top, right, bottom } = freeRect(view);
-	if (view.width < NARROW) return [{ left, top: bottom, right, bottom: bottom + ROW }];
-	const end = right + COLUMN;
+	return view.width < NARROW
+		? { left, top, right, bottom: bottom + ROW }
+		: { left, top, right: right + COLUMN, bottom: bottom + NOTE.height };
+}
+
+/** The four sides of a rectangle as boxes without width, so that nothing lies across them. */
+function sides({ left, top, right, bottom }: Rect): Rect[] {
 	return [
-		{ left: end - NOTE.width, top: bottom, right: end, bottom: bottom + NOTE.height },
-		{ left: right, top, right: end, bottom: top + 3 * COLUMN }
+		{ left, top, right: left, bottom },
+		{ left: right, top, right, bottom },
+		{ left, top, right, bottom: top },
+		{ left, top: bottom, right, bottom }
+	];
+}
+
+/**
+ * What names keep off besides the route: the map's buttons and note, and the edges of what is seen,
+ * for half a name names nothing.
+ */
+export function fittings(view: View): Rect[] {
+	const { right, bottom } = freeRect(view);
+	const seen = seenOf(view);
+	if (view.width < NARROW) return [{ ...seen, top: bottom }, ...sides(seen)];
+	return [
+		{ ...seen, left: seen.right - NOTE.width, top: bottom },
+		{ ...seen, left: right, bottom: seen.top + 3 * COLUMN },
+		...sides(seen)
 	];
 }

@@ -54,3 +54,48 @@ test('no figure counts a transit as a stop', async ({ page }) => {
 	}
 	await expect(page.getByRole('main')).toContainText('289');
 });
+
+test('the atlas lights what the pointer is on, its timeline follows keys, and the term plays until a key is pressed', async ({
+	page,
+	baseURL
+}) => {
+	const site = new Site(page);
+	await site.open('');
+	const lit = (): Promise<string[]> =>
+		page
+			.locator('.leaflet path.lit')
+			.evaluateAll((paths) => paths.map((path) => path.getAttribute('data-key') ?? '').sort());
+	const keys = (some: typeof trips): string[] => some.map(({ id }) => `blinken/${id}`).sort();
+
+	await site.tripList.getByRole('link', { name: OCTOBER.title }).hover();
+	await expect.poll(lit).toEqual(keys(trips.filter(({ id }) => id === OCTOBER.id)));
+	await page.locator('.leaflet [data-place="doha"]').first().hover();
+	const there = trips.filter(({ stops }) => stops.some(({ place }) => place === 'doha'));
+	await expect.poll(lit).toEqual(keys(there));
+	await page.mouse.move(10, 10);
+	await expect.poll(lit).toEqual([]);
+
+	const slider = page.getByRole('slider', { name: 'Trip' });
+	await slider.focus();
+	await page.keyboard.press('Home');
+	await page.keyboard.press('ArrowRight');
+	const began = ({ stops }: (typeof trips)[number]): string => stops[0]?.arrive ?? '';
+	const [first, second] = trips.toSorted((a, b) => began(a).localeCompare(began(b)));
+	await expect(site.heading).toHaveText(second?.title ?? '');
+	await expect(slider).toHaveAttribute('aria-valuenow', '2');
+	await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(`^${second?.title}`));
+
+	await site.open('');
+	const speed = page.getByRole('button', { name: /^Speed / });
+	await speed.click();
+	await speed.click();
+	await page.getByRole('button', { name: 'Play the whole term' }).click();
+	const [stop] = first?.stops ?? [];
+	await expect.poll(() => site.path(baseURL)).toBe(first?.path);
+	await expect.poll(() => site.path(baseURL)).toBe(`${first?.path}${stop?.id}/`);
+	await page.keyboard.press('Shift');
+	await expect(page.getByRole('button', { name: /^Play / })).toBeVisible();
+	const paused = site.path(baseURL);
+	await page.waitForTimeout(1200);
+	expect(site.path(baseURL)).toBe(paused);
+});
