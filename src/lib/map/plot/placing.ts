@@ -40,9 +40,19 @@ function settle(
 	return untangle(boxes, declutter(boxes, dots, gapOf), ties);
 }
 
-/** Whether what stood in one view says something of another. */
-function isNear(before: Placing, scene: TripScene, view: View): boolean {
-	return before.scene.key === scene.key && Math.abs(before.view.zoom - view.zoom) < ANEW;
+/** Whether a marker can keep its place from one view to the next; another window is another picture. */
+function isNear({ scene, view }: Placing, other: TripScene, next: View): boolean {
+	const { free } = view;
+	return (
+		scene.key === other.key &&
+		Math.abs(view.zoom - next.zoom) < ANEW &&
+		view.width === next.width &&
+		view.height === next.height &&
+		free.left === next.free.left &&
+		free.right === next.free.right &&
+		free.top === next.free.top &&
+		free.bottom === next.free.bottom
+	);
 }
 
 /**

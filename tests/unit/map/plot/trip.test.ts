@@ -82,6 +82,13 @@ describe('the plot of a trip', () => {
 		expect(plotTrip(gulf, view, null, city.placing).markers).toEqual(first.markers);
 	});
 
+	it('stands as at first in a window that is as at first, whatever it was in between', () => {
+		const first = plotTrip(gulf, view, null);
+		const other = frame(gulf, { width: 1000, height: 700 }, desk.free);
+		const between = plotTrip(gulf, other, null, first.placing);
+		expect(plotTrip(gulf, { ...view }, null, between.placing).markers).toEqual(first.markers);
+	});
+
 	it('puts arrowheads on the lines and under no marker', () => {
 		for (const { size, free } of SCREENS) {
 			const plot = plotTrip(gulf, frame(gulf, size, free), null);
