@@ -1,6 +1,7 @@
 import type { AtlasPlace, AtlasRoute, AtlasScene } from '../../domain/scene';
 import { copies, drawRoutes, type AtlasRoutePlot } from './atlas-routes';
 import { mapName, placeLabels, type LabelPlot, type LabelWish } from './labels';
+import { reachOf } from './reach';
 import { around, distance, grow, holds, type Rect } from './shapes';
 import { freeRect, project, screenRect, worldSize, type View } from './view';
 
@@ -11,6 +12,8 @@ export interface AtlasDotPlot {
 	readonly x: number;
 	readonly y: number;
 	readonly r: number;
+	/** Radius within which it answers the pointer. */
+	readonly reach: number;
 	/** `home` where most trips begin, `end` where trips only begin, end or pass through. */
 	readonly kind: 'home' | 'end' | 'place';
 	readonly lit: boolean;
@@ -92,7 +95,7 @@ function plotDots(scene: AtlasScene, view: View, lit: ReadonlySet<number>): Atla
 		const radius = { home: HOME_RADIUS, end: END_RADIUS, place: dotRadius(visits, view.zoom) };
 		const left = x - view.left;
 		return copies(window, left, left, world)
-			.map((shift): AtlasDotPlot => ({
+			.map((shift): Omit<AtlasDotPlot, 'reach'> => ({
 				id,
 				name,
 				visits,
@@ -105,7 +108,9 @@ function plotDots(scene: AtlasScene, view: View, lit: ReadonlySet<number>): Atla
 			}))
 			.filter((dot) => holds(window, dot));
 	});
-	return dots.toSorted((a, b) => b.r - a.r);
+	const sorted = dots.toSorted((a, b) => b.r - a.r);
+	const reaches = reachOf(sorted);
+	return sorted.map((dot, i) => ({ ...dot, reach: reaches[i] ?? dot.r }));
 }
 
 /** What of the scene stands out, by index. */
