@@ -13,6 +13,10 @@ export interface Whose {
 	readonly names: string;
 	/** "US Secretary of State Antony Blinken"; the names alone where they are several. */
 	readonly titled: string;
+	/** " of Antony Blinken"; empty where they are several: not all of them were everywhere. */
+	readonly of: string;
+	/** " and US Secretary of State Antony Blinken"; empty where they are several. */
+	readonly and: string;
 	/** " as US Secretary of State"; empty where they are several. */
 	readonly as: string;
 	/** "2021 to 2025" */
@@ -22,7 +26,17 @@ export interface Whose {
 export function whoseOf({ traveler, whose }: Told): Whose {
 	const { name = '', office = '', years = '' } = traveler ?? {};
 	const span = years.replace('–', ' to ');
-	if (whose !== undefined) return { names: whose, titled: whose, as: '', years: span };
+	if (whose !== undefined) {
+		return { names: whose, titled: whose, of: '', and: '', as: '', years: span };
+	}
 	const short = office.replace(/^United States\b/, 'US');
-	return { names: name, titled: `${short} ${name}`, as: ` as ${short}`, years: span };
+	const titled = `${short} ${name}`;
+	return {
+		names: name,
+		titled,
+		of: ` of ${name}`,
+		and: ` and ${titled}`,
+		as: ` as ${short}`,
+		years: span
+	};
 }

@@ -39,8 +39,8 @@ export const PLACES = {
 
 export const PLACE = {
 	title: (name: string, country: string): string => `${name}, ${country}: every stay`,
-	description: (name: string, count: number, { names, as }: Whose): string =>
-		`${plural(count, 'stay', 'stays')} of ${names} in ${name}${as}, in order, each with its trip and what the articles say.`,
+	description: (name: string, count: number, { of, as }: Whose): string =>
+		`${plural(count, 'stay', 'stays')}${of} in ${name}${as}, in order, each with its trip and what the articles say.`,
 	stays: 'Every stay, in order',
 	noStays: 'No stay here counts as a stop.',
 	ends: (count: number): string =>
@@ -59,8 +59,8 @@ export const COUNTRIES = {
 
 export const COUNTRY = {
 	title: (name: string): string => `${name}: every stay`,
-	description: (name: string, count: number, { names, as }: Whose): string =>
-		`${plural(count, 'stay', 'stays')} of ${names} in ${name}${as}, in order, with the places and the trips.`,
+	description: (name: string, count: number, { of, as }: Whose): string =>
+		`${plural(count, 'stay', 'stays')}${of} in ${name}${as}, in order, with the places and the trips.`,
 	places: 'Places',
 	stays: 'Every stay, in order',
 	tryNext: 'Look at another country, or at all places:'
@@ -76,11 +76,8 @@ export const PEOPLE = {
 
 export const PERSON = {
 	title: (name: string): string => `${name}: every meeting`,
-	description: (
-		{ name, meetings, accompanied, calls }: PersonPageView,
-		{ titled }: Whose
-	): string =>
-		`${name} and ${titled}: ${[
+	description: ({ name, meetings, accompanied, calls }: PersonPageView, { and }: Whose): string =>
+		`${name}${and}: ${[
 			countMeetings(meetings.length),
 			plural(accompanied.length, 'stop together', 'stops together'),
 			plural(calls.length, 'phone call', 'phone calls')
