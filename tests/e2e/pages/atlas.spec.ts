@@ -91,3 +91,25 @@ test('the atlas lights what the pointer is on, and its timeline follows keys', a
 	await expect(slider).toHaveAttribute('aria-valuenow', '2');
 	await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(`^${second?.title}`));
 });
+
+test('the term plays from the atlas into its first trip, until a key is pressed', async ({
+	page,
+	baseURL
+}) => {
+	const site = new Site(page);
+	const began = ({ stops }: (typeof trips)[number]): string => stops[0]?.arrive ?? '';
+	const [first] = trips.toSorted((a, b) => began(a).localeCompare(began(b)));
+	await site.open('');
+	const speed = page.getByRole('button', { name: /^Speed / });
+	await speed.click();
+	await speed.click();
+	await page.getByRole('button', { name: 'Play the whole term' }).click();
+	const [stop] = first?.stops ?? [];
+	await expect.poll(() => site.path(baseURL)).toBe(first?.path);
+	await expect.poll(() => site.path(baseURL)).toBe(`${first?.path}${stop?.id}/`);
+	await page.keyboard.press('x');
+	await expect(page.getByRole('button', { name: /^Play / })).toBeVisible();
+	const paused = site.path(baseURL);
+	await page.waitForTimeout(1200);
+	expect(site.path(baseURL)).toBe(paused);
+});
