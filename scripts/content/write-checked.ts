@@ -4,7 +4,7 @@ import { formatProblem } from '../../src/lib/server/content/problem';
 import { findProblems } from './check/finding';
 import type { Problem } from '../../src/lib/server/content/problem';
 import { Refusal } from './exit';
-import { writeWhole } from './write';
+import { removeFile, writeWhole } from './write';
 
 /**
  * Checks the folder with the new texts in place of the old, then writes them in this order.
@@ -28,7 +28,29 @@ export function writeChecked(
 		const list = news.map((problem) => `  ${formatProblem(problem)}`).join('\n');
 		throw new Refusal(`this would bring problems, so nothing is written:\n${list}`);
 	}
-	for (const [path, text] of texts) writeWhole(dir, path, text);
+	writeAll(dir, files, texts);
+}
+
+/** All of the files, or none: where one cannot be written, those before it are as they were. */
+function writeAll(
+	dir: string,
+	files: ContentFiles,
+	texts: readonly (readonly [path: string, text: string])[]
+): void {
+	const written: string[] = [];
+	try {
+		for (const [path, text] of texts) {
+			writeWhole(dir, path, text);
+			written.push(path);
+		}
+	} catch (error) {
+		for (const path of written.reverse()) {
+			const before = files.get(path);
+			if (before instanceof Uint8Array) writeWhole(dir, path, before);
+			else removeFile(dir, path);
+		}
+		throw error;
+	}
 }
 
 /** Lines move when something is added above. */

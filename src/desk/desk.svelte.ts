@@ -1,4 +1,5 @@
 /** The state of the page: the article with its past, and what the person is at just now. */
+import { articlePath } from '../lib/urls';
 import { ask, Refused } from './api';
 import { Edits } from './edits.svelte';
 import { withLink } from './links';
@@ -165,7 +166,7 @@ export class Desk {
 		this.edits.learn({ ...session, id, basis });
 		this.#undoable = paths;
 		this.status = DESK.saved(words);
-		this.savedAt = `/articles/${id}/`;
+		this.savedAt = articlePath(id);
 	}
 
 	/** Brings the files back, and the article to what it was before the save. */

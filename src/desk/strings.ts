@@ -16,7 +16,7 @@ export const DESK = {
 	saved: (words: string) => `Saved: ${words}.`,
 	seeIt: 'See its page',
 	unsaved: (paths: readonly string[]) => `Back as before: ${paths.join(', ')}.`,
-	restored: 'Your work goes on where it was; nothing of it has been saved yet.',
+	restored: 'Your work goes on where it was.',
 	left: (open: number) =>
 		`${plural(open, 'proposal is', 'proposals are')} not decided, and left out of a save.`,
 	noAnswer: 'The dev server does not answer. Start it again with npm run dev; your work is kept.'
