@@ -56,6 +56,9 @@ export default {
 				'form-action': ['self']
 			}
 		},
+		// Registered by the page itself, once it is complete and where the reader lets it.
+		serviceWorker: { register: false },
+		version: { name: process.env.SITE_VERSION ?? 'unknown' },
 		// A style sheet of a few rules is shorter than the request for it.
 		inlineStyleThreshold: 2500,
 		prerender: {

@@ -3,6 +3,13 @@ import process from 'node:process';
 import { defineConfig } from 'vitest/config';
 import { desk } from './scripts/desk/plugin.ts';
 import { dataVersionOf } from './scripts/site/data-version.ts';
+import { inputsHash } from './scripts/site/freshness.ts';
+
+// SvelteKit's own name of a version is the time: equal builds would differ, and a reader would be
+// told of news where there are none.
+const { BASE_PATH = '', ORIGIN = '' } = process.env;
+const DIGITS = 16;
+process.env['SITE_VERSION'] ??= inputsHash(import.meta.dirname, BASE_PATH, ORIGIN).slice(0, DIGITS);
 
 /** Dialogs, lists and charts: folders that a stop's page has nothing of. */
 const SELDOM = /\/src\/lib\/(?:ui\/[a-z]+|compare|embed|figures|filter|search)\//;

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentFolder } from '../../src/lib/server/content/folder';
-import { filesBelow } from './files';
+import { contentFolder } from '../../src/lib/server/content/folder.ts';
+import { filesBelow } from './files.ts';
 
 /** What a build is made from, besides the content folder. */
 const INPUTS = [
@@ -13,8 +13,15 @@ const INPUTS = [
 	'tsconfig.json',
 	'package.json',
 	'package-lock.json',
+	'scripts/host-files.ts',
 	'scripts/not-found.ts',
-	'scripts/site/data-version.ts'
+	'scripts/offline.ts',
+	'scripts/site/data-version.ts',
+	'scripts/site/headers.ts',
+	'scripts/site/host-files.ts',
+	'scripts/site/offline-files.ts',
+	'scripts/site/pack.ts',
+	'scripts/site/shell.ts'
 ];
 
 /**

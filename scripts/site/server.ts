@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotli, gzip } from './compress';
 import { filesBelow } from './files';
+import { headersFor, LASTING } from './headers';
 import { resolveRequest, type Answer } from './resolve';
 import { isText, mediaType } from './types';
 
@@ -12,9 +13,6 @@ interface Payload {
 	readonly etag: string;
 	readonly encoding?: 'br' | 'gzip';
 }
-
-/** Where a build keeps files whose name changes with their content. */
-const IMMUTABLE = '_app/immutable/';
 
 /**
  * A small file server for a built site: folders end in a slash, an unknown address gets
@@ -119,19 +117,16 @@ function send(
 	path: string,
 	payload: Payload
 ): void {
-	const lasting = path.startsWith(IMMUTABLE);
+	const own = Object.fromEntries(headersFor(path));
 	const headers = {
+		...own,
 		'Content-Type': mediaType(path),
 		'Content-Length': payload.body.length,
-		'Cache-Control': lasting ? 'max-age=31536000, immutable' : 'no-cache',
 		// Named, so that Node does not add how long it waits.
 		Connection: 'keep-alive',
-		'X-Content-Type-Options': 'nosniff',
-		// All of it is public: a frame without an origin of its own, and who takes the data, may read.
-		'Access-Control-Allow-Origin': '*',
 		Vary: 'Accept-Encoding',
 		// What never changes is never asked for again.
-		...(lasting ? {} : { ETag: payload.etag }),
+		...(own['Cache-Control'] === LASTING ? {} : { ETag: payload.etag }),
 		...(payload.encoding ? { 'Content-Encoding': payload.encoding } : {})
 	};
 	if (status === 200 && request.headers['if-none-match'] === payload.etag) {

@@ -20,7 +20,7 @@ test('an old address leads to the new one with its query and fragment, and back 
 
 test('an old address leads to the new one without scripts', async ({ browser, baseURL, guard }) => {
 	const context = await browser.newContext({ baseURL: baseURL ?? '', javaScriptEnabled: false });
-	guard.watch(context);
+	await guard.watch(context);
 	const page = await context.newPage();
 	await page.route(`**${OLD}*`, (route) => route.fulfill({ contentType: 'text/html', body }));
 	await page.goto(OLD.slice(1));

@@ -162,7 +162,7 @@ test('an address copied into another browser lands on exactly that stop, its map
 	await expect(site.heading).toContainText('Doha');
 
 	const context = await browser.newContext({ viewport, hasTouch, isMobile });
-	guard.watch(context);
+	await guard.watch(context);
 	const other = new Site(await context.newPage());
 	await other.page.goto(page.url());
 	await other.ready();

@@ -47,7 +47,7 @@ test('without scripts an unknown address still says so and leads to the first pa
 }) => {
 	guard.expected.push(NOT_FOUND);
 	const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
-	guard.watch(context);
+	await guard.watch(context);
 	const page = await context.newPage();
 	await page.goto('nowhere/');
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -3,13 +3,20 @@ import { type BrowserContext, expect, test as base } from '@playwright/test';
 export interface HostOption {
 	/** Where the site lies: at the root of its host or below a sub-path. */
 	host: 'root' | 'below';
+	/** Whether the page may have a service worker: only what is said without a network needs one. */
+	keeps: boolean;
+}
+
+/** As in a browser that knows no service workers; a page then neither loads nor keeps anything more. */
+function withoutWorker(): void {
+	Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
 }
 
 export interface Guard {
 	/** Console messages that a test provokes on purpose; each must come, and only these may. */
 	expected: RegExp[];
 	/** Watches a context that the test opens itself. */
-	watch(context: BrowserContext): void;
+	watch(context: BrowserContext): Promise<void>;
 }
 
 /**
@@ -18,17 +25,19 @@ export interface Guard {
  */
 export const test = base.extend<HostOption & { guard: Guard }>({
 	host: ['root', { option: true }],
+	keeps: [false, { option: true }],
 
 	baseURL: async ({ host }, use) => {
 		await use(process.env[host === 'root' ? 'SITE_AT_ROOT' : 'SITE_BELOW']);
 	},
 
 	guard: [
-		async ({ context, baseURL }, use) => {
+		async ({ context, baseURL, keeps }, use) => {
 			const origin = new URL(baseURL ?? '').origin;
 			const complaints: string[] = [];
 			const expected: RegExp[] = [];
-			const watch = (watched: BrowserContext): void => {
+			const watch = async (watched: BrowserContext): Promise<void> => {
+				if (!keeps) await watched.addInitScript(withoutWorker);
 				watched.on('request', (request) => {
 					const url = request.url();
 					if (/^(data|blob):/.test(url) || url.startsWith(`${origin}/`)) return;
@@ -40,7 +49,7 @@ export const test = base.extend<HostOption & { guard: Guard }>({
 					complaints.push(`console ${message.type()}: ${message.text()} ${message.location().url}`);
 				});
 			};
-			watch(context);
+			await watch(context);
 			await use({ expected, watch });
 			const unforeseen = complaints.filter((line) => !expected.some((form) => form.test(line)));
 			const missing = expected.filter((form) => !complaints.some((line) => form.test(line)));

@@ -1,0 +1,24 @@
+/** What a page does besides, once somebody reads it; loaded by itself, it costs the first load nothing. */
+import { navigating } from '$app/state';
+import { mount } from 'svelte';
+import { whenComplete } from './complete';
+import { reloadOnce } from './reload-once';
+
+/** Nobody who saves data pays for a copy; without a worker no copy would ever be read. */
+function isWelcome(): boolean {
+	const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
+	return 'serviceWorker' in navigator && connection?.saveData !== true;
+}
+
+/** To be called once, in a page that is no frame of another site. */
+export function afterwards(): void {
+	addEventListener('vite:preloadError', () => reloadOnce(navigating.to?.url));
+	if (!isWelcome()) return;
+	whenComplete(() => {
+		import('./QuietWork.svelte').then(
+			({ default: QuietWork }) => mount(QuietWork, { target: document.body }),
+			// What cannot be had now is not missed: it is for the next time.
+			() => undefined
+		);
+	});
+}

@@ -1,0 +1,212 @@
+/** Reading without a network: what is kept of itself, on request, and where a browser keeps nothing. */
+import type { Page } from '@playwright/test';
+import { OCTOBER } from '../site/content';
+import { KINDS } from '../site/kinds';
+import { Site } from '../site/site';
+import { expect, test } from '../site/test';
+
+test.use({ keeps: true });
+// Each waits until a page has come to rest and has kept what is near.
+test.slow();
+
+/**
+ * What the browser writes into the console for each request that finds no network, and for a piece
+ * that was not kept, such as the span of months of the first page.
+ */
+const NO_NETWORK =
+	/Failed to load resource: .*(ERR_INTERNET_DISCONNECTED|ERR_FAILED|503)|Unable to preload CSS/;
+const DOHA = `${OCTOBER.path}doha/`;
+/** How long a page takes to keep what is near; it begins when nothing else is on its way. */
+const PATIENCE = { timeout: 45_000 };
+
+/** Addresses of all that this browser keeps of the site. */
+function keptAddresses(page: Page): Promise<string[]> {
+	return page.evaluate(async () => {
+		const urls: string[] = [];
+		for (const name of await caches.keys()) {
+			for (const { url } of await (await caches.open(name)).keys()) urls.push(url);
+		}
+		return urls;
+	});
+}
+
+/** @param url in full */
+async function untilKept(page: Page, url: string): Promise<void> {
+	await expect.poll(async () => (await keptAddresses(page)).includes(url), PATIENCE).toBe(true);
+	await page.evaluate(() => navigator.serviceWorker.ready);
+}
+
+/** Everything that a browser holds for the site: no cookie, no data base, nothing of unknown use. */
+async function stored(page: Page): Promise<string[]> {
+	const cookies = (await page.context().cookies()).map(({ name }) => `cookie ${name}`);
+	const found = await page.evaluate(async () => [
+		...Object.keys(localStorage).map((key) => `local ${key}`),
+		...Object.keys(sessionStorage).map((key) => `session ${key}`),
+		...(await indexedDB.databases()).map(({ name }) => `data base ${name}`),
+		...(await caches.keys()).map((key) => `cache ${key}`)
+	]);
+	// The place on each page, for going back, until the tab is closed.
+	const known = /^session sveltekit:|^local shuttle-theme$|^cache shuttle/;
+	return [...cookies, ...found.filter((entry) => !known.test(entry))];
+}
+
+test('after one visit the whole trip and the first page open without a network @anywhere', async ({
+	page,
+	context,
+	baseURL,
+	guard
+}) => {
+	guard.expected.push(NO_NETWORK);
+	const site = new Site(page);
+	await site.open(DOHA);
+	await untilKept(page, new URL('__data.json', baseURL).href);
+	await context.setOffline(true);
+
+	await page.reload();
+	await expect(site.heading).toContainText('Doha');
+	await expect(page.getByRole('button', { name: 'Zoom in' })).toBeVisible();
+	await site.next.click();
+	await expect(site.heading).toContainText('Manama');
+	await page.goBack();
+	await expect(site.heading).toContainText('Doha');
+
+	await page.goto(`${OCTOBER.path}amman-3/`);
+	await expect(site.heading).toContainText('Amman');
+	await page.goto(OCTOBER.path);
+	await expect(site.stopList).toBeVisible();
+	await page.goto('./');
+	await expect(site.tripList).toBeVisible();
+	expect(await stored(page)).toEqual([]);
+
+	await page.goto('blinken/2022-04-kyiv/rzeszow/');
+	await expect(site.heading).toHaveText('This page cannot be shown now');
+	await context.setOffline(false);
+	await page.getByRole('button', { name: 'Try again' }).click();
+	await expect(site.heading).toContainText('Rzeszów');
+});
+
+test('the whole atlas is kept on request, opens without a network, and gives its room back', async ({
+	page,
+	context,
+	guard
+}) => {
+	guard.expected.push(NO_NETWORK);
+	const site = new Site(page);
+	const headings = new Map<string, string>();
+	for (const { path } of KINDS) {
+		if (path.startsWith('embed/') || path === '404.html') continue;
+		await page.goto(path === '' ? './' : path);
+		headings.set(path, (await site.heading.textContent()) ?? '');
+	}
+	await page.goto('about/');
+	await page.getByRole('button', { name: /^Keep the whole atlas, \d\.\d MB$/ }).click();
+	await expect(page.getByText('every page opens without a network')).toBeVisible(PATIENCE);
+	await page.evaluate(() => navigator.serviceWorker.ready);
+	await context.setOffline(true);
+	for (const [path, heading] of headings) {
+		await page.goto(path === '' ? './' : path);
+		await expect(site.heading, path).toHaveText(heading);
+	}
+	await page.goto('about/');
+	await page.getByRole('button', { name: /^Remove it/ }).click();
+	await expect(page.getByRole('alert')).toHaveText(/^The atlas could not be fetched/);
+});
+
+test('with storage full the site works, and says that there is no room', async ({ page }) => {
+	const devtools = await page.context().newCDPSession(page);
+	const origin = new URL(process.env['SITE_AT_ROOT'] ?? '').origin;
+	await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 2000 });
+	const site = new Site(page);
+	await site.open('about/');
+	await page.getByRole('button', { name: /^Keep the whole atlas/ }).click();
+	await expect(page.getByRole('alert')).toHaveText(/^There is not enough room/, PATIENCE);
+	await page.evaluate(() => navigator.serviceWorker.ready);
+	await page.goto(DOHA);
+	await expect(site.heading).toContainText('Doha');
+	await site.next.click();
+	await expect(site.heading).toContainText('Manama');
+});
+
+test('a browser that keeps nothing shows the site as ever', async ({ page }) => {
+	await page.addInitScript(() => {
+		const denied = (): never => {
+			throw new DOMException('Denied', 'SecurityError');
+		};
+		for (const name of ['caches', 'localStorage', 'sessionStorage']) {
+			Object.defineProperty(window, name, { get: denied });
+		}
+		Object.defineProperty(ServiceWorkerContainer.prototype, 'register', { value: denied });
+	});
+	const site = new Site(page);
+	await site.open('about/');
+	await expect(page.getByText('This browser keeps nothing for this site')).toBeVisible(PATIENCE);
+	await page.goto(DOHA);
+	await site.next.click();
+	await expect(site.heading).toContainText('Manama');
+});
+
+/** Moves the pointer, and waits for what a page loads once somebody stirs. */
+async function stir(page: Page): Promise<void> {
+	const piece = page.waitForResponse((response) => response.url().endsWith('.js'));
+	await page.mouse.move(700, 300);
+	await (await piece).finished();
+}
+
+test('a piece that is gone makes the page load anew once, and never twice', async ({
+	page,
+	guard
+}) => {
+	guard.expected.push(/Failed to load resource: .*404/, /Failed to fetch dynamically imported/);
+	const site = new Site(page);
+	const share = page.getByRole('link', { name: /^Share/ }).first();
+	await site.open(DOHA);
+	await stir(page);
+	const pieces = new Set<string>();
+	page.on('request', (request) => pieces.add(request.url()));
+	await share.click();
+	await expect(page.getByRole('dialog')).toBeVisible();
+
+	let loads = 0;
+	await site.open(`${OCTOBER.path}manama/`);
+	page.on('load', () => (loads += 1));
+	const script = [...pieces].find((url) => url.endsWith('.js')) ?? '';
+	let asked = 0;
+	await stir(page);
+	await page.route(script, (route) => {
+		asked += 1;
+		return route.fulfill({ status: 404, body: '' });
+	});
+	const again = page.waitForEvent('load');
+	await share.click();
+	await again;
+	await site.ready();
+	await stir(page);
+	await share.click();
+	await expect.poll(() => asked).toBe(2);
+	await site.ready();
+	expect(loads, 'loads, with the piece still gone').toBe(1);
+	await page.unroute(script);
+	await site.open(DOHA);
+	await share.click();
+	await expect(page.getByRole('dialog')).toBeVisible();
+});
+
+test('a newer version is told of quietly, and the next page is that of it', async ({
+	page,
+	baseURL
+}) => {
+	const site = new Site(page);
+	await site.open(DOHA);
+	await untilKept(page, new URL('__data.json', baseURL).href);
+	await page.route('**/_app/version.json', (route) =>
+		route.fulfill({ json: { version: 'newer' } })
+	);
+	await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+	await expect(page.getByRole('status').filter({ hasText: 'newer version' })).toBeVisible();
+	await page.getByRole('button', { name: 'Not now' }).click();
+	await expect(site.heading).toContainText('Doha');
+	const loaded = page.waitForEvent('load');
+	await site.next.click();
+	await loaded;
+	await expect(site.heading).toContainText('Manama');
+});
