@@ -132,7 +132,8 @@ export interface StopView {
 	readonly summary?: string;
 	readonly order: OrderBasis;
 	readonly provenance?: string;
-	readonly record: readonly RecordRowView[];
+	/** Absent where the official record that we have is not of this traveler. */
+	readonly record?: readonly RecordRowView[];
 	readonly sources: readonly SourceView[];
 	/** Calls of these days. */
 	readonly calls: readonly CallView[];

@@ -55,11 +55,11 @@ const byStart = (a: RecordRow, b: RecordRow): number =>
 	a.start.localeCompare(b.start) || a.end.localeCompare(b.end) || Number(a.id) - Number(b.id);
 
 /** Of whom the record that we have tells: of nobody else it lacks a stop. */
-export function recordedTravelers(atlas: Atlas): Traveler[] {
+export const recordedTravelers = perAtlas((atlas): readonly Traveler[] => {
 	const recorded = atlas.trips.filter(({ stops }) => stops.some(({ record }) => record.length > 0));
 	const ids = new Set(recorded.map(({ travelerId }) => travelerId));
 	return [...atlas.travelers.values()].filter(({ id }) => ids.has(id));
-}
+});
 
 const isOf = (travelers: readonly Traveler[], { tripKey }: Stop): boolean =>
 	travelers.some(({ id }) => tripKey.startsWith(`${id}/`));

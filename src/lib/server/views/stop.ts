@@ -5,6 +5,7 @@ import { stopPath } from '$lib/urls';
 import { callsDuring, callView } from './call';
 import { excerptViews } from './excerpt';
 import { toMiles, type Leg } from './leg';
+import { recordedTravelers } from './record';
 import { sourceView } from './source';
 import { stopsOfRow } from './stop-index';
 import { rowDates, verdictOf } from './verdict';
@@ -42,6 +43,10 @@ function placeView(atlas: Atlas, stop: Stop): StopView['place'] {
 	};
 }
 
+/** Whether the official record that we have is of this traveler. */
+const isRecorded = (atlas: Atlas, { travelerId }: Trip): boolean =>
+	recordedTravelers(atlas).some(({ id }) => id === travelerId);
+
 /** @param leg the leg that ends at the stop */
 export function stopView(atlas: Atlas, trip: Trip, stop: Stop, leg: Leg): StopView {
 	return {
@@ -60,7 +65,9 @@ export function stopView(atlas: Atlas, trip: Trip, stop: Stop, leg: Leg): StopVi
 		...(stop.summary === undefined ? {} : { summary: stop.summary }),
 		order: stop.order,
 		...(stop.provenance === undefined ? {} : { provenance: stop.provenance }),
-		record: stop.record.map((row) => recordRowView(atlas, row)),
+		...(isRecorded(atlas, trip)
+			? { record: stop.record.map((row) => recordRowView(atlas, row)) }
+			: {}),
 		sources: stop.sources.map(sourceView),
 		calls: callsDuring(atlas, trip.travelerId, stop.dates).map((call) => callView(atlas, call)),
 		excerpts: excerptViews(atlas, stopTargets(stop))

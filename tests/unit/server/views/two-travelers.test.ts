@@ -8,6 +8,7 @@ import { figuresPage } from '$lib/server/figures/page';
 import { atlasFigures } from '$lib/server/views/figures';
 import { openDataView } from '$lib/server/views/open-data';
 import { reconciliation } from '$lib/server/views/record';
+import { tripView } from '$lib/server/views/trip';
 import { commonTraveler, lastTraveler } from '$lib/server/views/traveler';
 import { HOME } from '$lib/ui/page-strings';
 import { PERSON, PLACE } from '$lib/ui/ledger/ledger-strings';
@@ -78,6 +79,10 @@ describe('an atlas of two travelers', () => {
 
 	it('does not say that the official record lacks the stops of somebody whose record it is not', () => {
 		expect(reconciliation(two).added).toEqual(reconciliation(one).added);
+		const records = (id: string) =>
+			tripsOf(id).flatMap((trip) => tripView(two, trip).stopViews.map(({ record }) => record));
+		expect(records('kissinger').filter((record) => record !== undefined)).toEqual([]);
+		expect(records('blinken').filter((record) => record === undefined)).toEqual([]);
 	});
 
 	it('has cards for both, and one for both together', () => {
