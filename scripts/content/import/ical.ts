@@ -20,18 +20,18 @@ type Property = readonly [name: string, parameters: unknown, type: string, ...va
 
 /** @throws {Refusal} when the file cannot be read */
 export function readICal(input: Input): Item[] {
-	const begins = [...input.text.matchAll(/^BEGIN:VEVENT\s*$/gim)].map(({ index }) => index);
+	const begins = input.text
+		.split('\n')
+		.flatMap((line, index) => (/^BEGIN:VEVENT\s*$/i.test(line) ? [index + 1] : []));
 	const beyond = begins[MOST_ITEMS];
 	if (beyond !== undefined) {
 		const words = `more than ${MOST_ITEMS} events; split the file by trip`;
-		throw refuse(input.name, lineAt(input.text, beyond), words);
+		throw refuse(input.name, beyond, words);
 	}
 	const events = calendarsOf(input)
 		.flatMap(([, , within]) => within)
 		.filter(([name]) => name === 'vevent');
-	return events.flatMap((event, index) =>
-		eventItems(event, `line ${lineAt(input.text, begins[index] ?? 0)}`)
-	);
+	return events.flatMap((event, index) => eventItems(event, `line ${begins[index] ?? 1}`));
 }
 
 function calendarsOf(input: Input): readonly Component[] {

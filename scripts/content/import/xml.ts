@@ -6,7 +6,7 @@ import type { Input } from './input';
 
 /** Deepest nesting; a KML of folders in folders is ten deep. */
 const DEPTH_LIMIT = 60;
-const ELEMENT_LIMIT = 400_000;
+const ELEMENT_LIMIT = 200_000;
 
 /** Comments and CDATA are passed over; a tag has its name in the groups. */
 const TOKEN =
