@@ -38,12 +38,19 @@ const NEVER = [
 
 const COMMON: readonly Header[] = [
 	['X-Content-Type-Options', 'nosniff'],
-	// Who is linked to learns that readers come from here, not which page they were reading.
-	['Referrer-Policy', 'strict-origin-when-cross-origin'],
-	['Permissions-Policy', NEVER.map((feature) => `${feature}=()`).join(', ')],
 	// All of it is public: a frame without an origin of its own, and who takes the data, may read.
 	['Access-Control-Allow-Origin', '*']
 ];
+
+/** What a browser heeds for pages alone; with every file they would weigh more than some files. */
+const FOR_PAGES: readonly Header[] = [
+	// Who is linked to learns that readers come from here, not which page they were reading.
+	['Referrer-Policy', 'strict-origin-when-cross-origin'],
+	['Permissions-Policy', NEVER.map((feature) => `${feature}=()`).join(', ')]
+];
+
+/** Pages, and the worker, as a regular expression on the path below the site. */
+export const PAGES = '(^|/)$|\\.html$|^service-worker\\.js$';
 
 /** Addresses that other sites may frame, as a regular expression on the path below the site. */
 export const FRAMEABLE = '^embed/(?!build/)';
@@ -64,14 +71,20 @@ export const LASTING_PATHS = '^(_app/immutable|basemap)/';
 /** Headers that every answer has. */
 export const commonHeaders = (): readonly Header[] => COMMON;
 
+/** Headers that pages have besides, all but their policy. */
+export const pageHeaders = (): readonly Header[] => FOR_PAGES;
+
 /**
  * All headers of an answer but those that its body decides.
  * @param path below the site, without a slash before it
  */
 export function headersFor(path: string): readonly Header[] {
+	const policies: readonly Header[] = new RegExp(PAGES).test(path)
+		? [...FOR_PAGES, ['Content-Security-Policy', policy(new RegExp(FRAMEABLE).test(path))]]
+		: [];
 	return [
 		...COMMON,
-		['Content-Security-Policy', policy(new RegExp(FRAMEABLE).test(path))],
+		...policies,
 		['Cache-Control', new RegExp(LASTING_PATHS).test(path) ? LASTING : CHANGING]
 	];
 }

@@ -1,5 +1,13 @@
 /** The headers of `headers.ts` in the languages of those who serve the site. */
-import { CHANGING, commonHeaders, LASTING, LASTING_PATHS, policy, type Header } from './headers';
+import {
+	CHANGING,
+	commonHeaders,
+	LASTING,
+	LASTING_PATHS,
+	pageHeaders,
+	policy,
+	type Header
+} from './headers';
 
 const NOTE = 'Written by "npm run headers" from scripts/site/headers.ts; change it there.';
 
@@ -19,7 +27,7 @@ export function underscoreHeaders(folders: readonly string[]): string {
 	const own: Header = ['Content-Security-Policy', policy(false)];
 	return [
 		`# ${NOTE}`,
-		rule('/*', commonHeaders()),
+		rule('/*', [...commonHeaders(), ...pageHeaders()]),
 		...lasting.map((folder) => rule(`/${folder}/*`, [['Cache-Control', LASTING]])),
 		rule('/', [own]),
 		...pages.map((folder) => rule(`/${folder}/*`, [own])),
@@ -29,18 +37,35 @@ export function underscoreHeaders(folders: readonly string[]): string {
 	].join('\n');
 }
 
+const variable = (name: string): string => `$shuttle_${name.toLowerCase().replaceAll('-', '_')}`;
+
 /** A server of nginx; `root`, `listen` and `server_name` are for whoever takes it. */
 export function nginxExample(): string {
 	const headers = commonHeaders().map(
 		([name, value]) => `    add_header ${name} "${value}" always;`
 	);
+	const maps = pageHeaders().map(
+		([name, value]) => `
+map $uri ${variable(name)} {
+    default "";
+    "~(/|\\.html)$" "${value}";
+    "/service-worker.js" "${value}";
+}`
+	);
+	const forPages = pageHeaders().map(
+		([name]) => `    add_header ${name} ${variable(name)} always;`
+	);
 	return `# ${NOTE}
 # For the folder conf.d or sites-enabled: it belongs inside of http { }.
 
+# A header without a value is not sent: these are for pages, and for the worker.
 map $uri $shuttle_policy {
-    default "${policy(false)}";
-    "~^/embed/(?!build/)" "${policy(true)}";
+    default "";
+    "~^/embed/(?!build/).*(/|\\.html)$" "${policy(true)}";
+    "~(/|\\.html)$" "${policy(false)}";
+    "/service-worker.js" "${policy(false)}";
 }
+${maps.join('\n')}
 
 map $uri $shuttle_cache {
     default "${CHANGING}";
@@ -79,7 +104,7 @@ server {
     }
     default_type application/octet-stream;
 
-${headers.join('\n')}
+${[...headers, ...forPages].join('\n')}
     add_header Content-Security-Policy $shuttle_policy always;
     add_header Cache-Control $shuttle_cache always;
 
@@ -92,17 +117,21 @@ ${headers.join('\n')}
 
 /** A site of Caddy, which asks for a certificate by itself where it is given a name. */
 export function caddyExample(): string {
-	const headers = commonHeaders().map(([name, value]) => `\t\t${name} "${value}"`);
+	const row = ([name, value]: Header): string => `\t\t${name} "${value}"`;
+	const headers = commonHeaders().map(row);
+	const forPages = pageHeaders().map(row);
 	return `# ${NOTE}
 
 example.org {
 	root * /srv/shuttle
 
+	@pages path */ *.html /service-worker.js
 	@framed {
 		path /embed/*
 		not path /embed/build/*
 	}
 	@unframed {
+		path */ *.html /service-worker.js
 		not {
 			path /embed/*
 			not path /embed/build/*
@@ -113,6 +142,9 @@ example.org {
 
 	header {
 ${headers.join('\n')}
+	}
+	header @pages {
+${forPages.join('\n')}
 	}
 	header -Server
 	header @framed Content-Security-Policy "${policy(true)}"

@@ -80,14 +80,6 @@ const SECTIONS: readonly AboutSection[] = [
 		]
 	},
 	{
-		id: 'offline',
-		heading: 'Without a network',
-		paragraphs: [
-			'Pages that you have read open again without a network, and so does every stop of the trip that you were on. Your browser keeps them; nobody else learns of it.'
-		],
-		links: []
-	},
-	{
 		id: 'licences',
 		heading: 'Licences',
 		paragraphs: [

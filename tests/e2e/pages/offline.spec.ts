@@ -32,6 +32,8 @@ function keptAddresses(page: Page): Promise<string[]> {
 
 /** @param url in full */
 async function untilKept(page: Page, url: string): Promise<void> {
+	// Who stirs need not wait for the page to notice that it is being read.
+	await page.mouse.move(700, 300);
 	await expect.poll(async () => (await keptAddresses(page)).includes(url), PATIENCE).toBe(true);
 	await page.evaluate(() => navigator.serviceWorker.ready);
 }
@@ -135,7 +137,9 @@ test('a browser that keeps nothing shows the site as ever', async ({ page }) => 
 		for (const name of ['caches', 'localStorage', 'sessionStorage']) {
 			Object.defineProperty(window, name, { get: denied });
 		}
-		Object.defineProperty(ServiceWorkerContainer.prototype, 'register', { value: denied });
+		const refused = (): Promise<never> =>
+			Promise.reject(new DOMException('Denied', 'SecurityError'));
+		Object.defineProperty(ServiceWorkerContainer.prototype, 'register', { value: refused });
 	});
 	const site = new Site(page);
 	await site.open('about/');

@@ -12,6 +12,9 @@ export const NEWS = {
 } as const;
 
 export const KEEP = {
+	heading: 'Without a network',
+	words:
+		'Pages that you have read open again without a network, and so does every stop of the trip that you were on. Your browser keeps them; nobody else learns of it.',
 	keep: (size: string): string => `Keep the whole atlas, ${size}`,
 	update: (size: string): string => `Bring the copy up to date, ${size}`,
 	keeping: 'Keeping the whole atlas',

@@ -12,13 +12,23 @@ describe('the headers', () => {
 			/frame-ancestors ([^;]+)/.exec(header(path, 'Content-Security-Policy'))?.[1] ?? '';
 		expect(framers('embed/')).toBe('*');
 		expect(framers('embed/blinken/a/b/')).toBe('*');
-		for (const path of ['', 'embed/build/', 'blinken/embed/', 'about/', 'nowhere', '404.html']) {
+		for (const path of ['', 'embed/build/', 'blinken/embed/', 'about/index.html', '404.html']) {
 			expect([path, framers(path)]).toEqual([path, "'self'"]);
 		}
 	});
 
 	it('allow nothing inline, no evaluation and no other origin', () => {
 		expect(policy(false)).not.toMatch(/unsafe|https?:|\*|blob:/);
+	});
+
+	it('weigh little on what is no page: forty files a page would carry them for nothing', () => {
+		const names = (path: string): string[] => headersFor(path).map(([name]) => name);
+		for (const path of ['_app/immutable/a.js', 'basemap/7f8e/world/0-0.json', 'favicon.svg']) {
+			expect(names(path)).not.toContain('Content-Security-Policy');
+			expect(names(path)).toContain('X-Content-Type-Options');
+		}
+		expect(names('service-worker.js')).toContain('Content-Security-Policy');
+		expect(names('blinken/index.html')).toContain('Permissions-Policy');
 	});
 
 	it('let a browser keep for ever only what changes its name with its content', () => {
