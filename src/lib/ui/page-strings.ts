@@ -23,7 +23,7 @@ export const ARTICLES = {
 export const ABOUT = {
 	title: 'About and method',
 	description:
-		'How Shuttle knows where he went and in what order, how it counts, whose boundaries the map shows, and under what licences its facts and code are.'
+		'How Shuttle knows where he went and in what order, how it counts, and whose boundaries its map shows.'
 } as const;
 
 export const PANEL = {
