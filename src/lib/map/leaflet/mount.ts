@@ -38,7 +38,7 @@ export interface MapHandle {
 const FLIGHT = 0.35;
 const ZOOM_STEP = 1;
 const MIN_ZOOM = 1;
-const MAX_ZOOM = 10;
+const MAX_ZOOM = 11;
 /** Below this a change of zoom is a rounding error. */
 const SAME_ZOOM = 1e-4;
 
