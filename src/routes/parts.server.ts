@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import type { Atlas } from '$lib/domain/atlas';
 import { getAtlas } from '$lib/server/atlas';
 import { figuresPage, otherFigures } from '$lib/server/figures/page';
+import { atlasFigures } from '$lib/server/views/figures';
 import { countryLinks, placeLinks } from '$lib/server/views/ledger';
 import { occasionRows } from '$lib/server/views/ledger-occasions';
 import { personLinks } from '$lib/server/views/ledger-people';
@@ -12,6 +13,7 @@ import { lastTraveler } from '$lib/server/views/traveler';
 
 /** What each printed part is drawn from: the props of its component, as plain JSON. */
 const PARTS = {
+	about: (atlas: Atlas) => ({ figures: atlasFigures(atlas, atlas.trips) }),
 	countries: (atlas: Atlas) => ({ links: countryLinks(atlas) }),
 	figures: (atlas: Atlas) => ({
 		figures: figuresPage(atlas, lastTraveler(atlas)),

@@ -25,7 +25,7 @@ const SECTIONS: readonly AboutSection[] = [
 		id: 'order',
 		heading: 'How the order of stops is known',
 		paragraphs: [
-			'The official record lists visits by country. It does not group them into trips or order the visits of one day, often names several places in one row, and leaves out nights on the way back. We begin with it, and settle the rest with announcements and reports from those days. Each stop says which of these four decided where it stands.'
+			'The official record lists visits by country. It does not group them into trips, does not put the visits of one day in order, often names several places in one row, and leaves out nights on the way back. We begin with it, and settle the rest with announcements and reports from those days. Each stop says which of these four decided where it stands.'
 		],
 		links: []
 	},
@@ -41,7 +41,7 @@ const SECTIONS: readonly AboutSection[] = [
 		id: 'counting',
 		heading: 'What is counted, and how',
 		paragraphs: [
-			'Others count otherwise. These totals are computed from the content whenever the site is built.'
+			'Others publish other totals, because they count otherwise. These are ours, computed from the content of this site whenever it is built.'
 		],
 		links: []
 	},
@@ -49,7 +49,7 @@ const SECTIONS: readonly AboutSection[] = [
 		id: 'dates',
 		heading: 'Dates and distances',
 		paragraphs: [
-			'Dates are local to the place. A date that is not certain says so in words. Distances follow the shortest line between two places on the WGS 84 ellipsoid, and so do the lines on the map; aircraft fly longer ways.'
+			'Dates are local to the place. A date that is not certain says so in words. Distances follow the shortest line between two places on the WGS 84 ellipsoid, and so do the lines on the map; an aircraft flies a longer way.'
 		],
 		links: []
 	},
@@ -57,7 +57,7 @@ const SECTIONS: readonly AboutSection[] = [
 		id: 'boundaries',
 		heading: 'Boundaries on the map',
 		paragraphs: [
-			'The map is drawn from Natural Earth. It shows boundaries as they are held on the ground, as of 2018. That is Natural Earth’s view; Shuttle takes no position on any of them. In which country a stop lies comes from the content, never from the map. Ramallah is listed under the West Bank, as in the official record.'
+			'The map is drawn from Natural Earth, by way of the package world-atlas. It shows boundaries de facto, as they are held on the ground, and in the state of 2018. That is Natural Earth’s view; Shuttle takes no position on any of them. In which country a stop lies comes from the content, never from the map. Ramallah is listed under the West Bank, as in the official record.'
 		],
 		links: [
 			{
@@ -70,12 +70,12 @@ const SECTIONS: readonly AboutSection[] = [
 		id: 'sources',
 		heading: 'Sources',
 		paragraphs: [
-			'The travel record comes from the Office of the Historian of the US Department of State, which is in the public domain. Announcements and reports are cited at each trip and stop. Some republish agency texts or releases; some titles were rebuilt from addresses. A few names of people met come from general knowledge.'
+			'The travel record comes from the Office of the Historian of the US Department of State, which is in the public domain. Announcements and reports are cited at each trip and stop. Some sources are republications of agency texts or releases, and some titles were rebuilt from their addresses. A few names of people met come from general knowledge.'
 		],
 		links: [
 			{
 				url: 'https://history.state.gov/departmenthistory/travels/secretary',
-				text: 'Travels abroad of the Secretaries of State'
+				text: 'Office of the Historian: travels abroad of the Secretaries of State'
 			}
 		]
 	},
@@ -83,7 +83,7 @@ const SECTIONS: readonly AboutSection[] = [
 		id: 'licences',
 		heading: 'Licences',
 		paragraphs: [
-			'The code is under the MIT licence, the facts under CC0. Excerpts belong to their publishers and are quoted with their source. Natural Earth’s data are in the public domain. The typefaces Newsreader, Public Sans, Libre Franklin and Noto Naskh Arabic are under the SIL Open Font License.'
+			'The code is free under the MIT licence. The facts are dedicated to the public under CC0. Excerpts belong to their publishers and are quoted with their source. Natural Earth’s data are in the public domain. The typefaces Newsreader, Public Sans, Libre Franklin and Noto Naskh Arabic are under the SIL Open Font License.'
 		],
 		links: []
 	}

@@ -97,7 +97,7 @@ test('the whole atlas is kept on request, opens without a network, and gives its
 	const headings = new Map<string, string>();
 	for (const { path } of KINDS) {
 		if (path.startsWith('embed/') || path === '404.html') continue;
-		await page.goto(path === '' ? './' : path);
+		await page.goto(path === '' ? './' : path, { waitUntil: 'domcontentloaded' });
 		headings.set(path, (await site.heading.textContent()) ?? '');
 	}
 	await page.goto('about/');
@@ -106,7 +106,7 @@ test('the whole atlas is kept on request, opens without a network, and gives its
 	await page.evaluate(() => navigator.serviceWorker.ready);
 	await context.setOffline(true);
 	for (const [path, heading] of headings) {
-		await page.goto(path === '' ? './' : path);
+		await page.goto(path === '' ? './' : path, { waitUntil: 'commit' });
 		await expect(site.heading, path).toHaveText(heading);
 	}
 	await page.goto('about/');
