@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { csvLine } from '../../../src/lib/server/content/canonical-csv';
 import { isSlug } from '../../../src/lib/server/content/fields';
+import { withoutDefaults } from './defaults';
 import { ROWS, TABLES, travelerShape, tripShape } from './document-shapes';
 import type { Table, stopShape } from './document-shapes';
 import type { Draft, Line } from './draft';
@@ -119,10 +120,7 @@ function stopOf(stop: v.InferOutput<typeof stopShape>) {
 	return {
 		id,
 		place,
-		kind: kind === 'visit' ? undefined : kind,
-		by: by === 'air' ? undefined : by,
-		arrive,
-		depart: depart === arrive ? undefined : depart,
+		...withoutDefaults({ kind, by, arrive, depart }),
 		met,
 		occasions,
 		with: companions,

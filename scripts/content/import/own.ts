@@ -1,5 +1,6 @@
 /** Waypoints that this project has written, back to trips, as docs/data.md says. */
 import { isSlug } from '../../../src/lib/server/content/fields';
+import { withoutDefaults } from './defaults';
 import { detailsOf } from './details';
 import type { Draft, Drafted, Line } from './draft';
 import { oneLine } from './item';
@@ -90,10 +91,7 @@ function stopOf(point: OwnPoint, lines: Line[]) {
 	return {
 		id: value(fields, 'stop'),
 		place: value(fields, 'place'),
-		kind: kind === 'visit' ? undefined : kind,
-		by: by === 'air' ? undefined : by,
-		arrive,
-		depart: depart === arrive ? undefined : depart,
+		...withoutDefaults({ kind, by, arrive, depart }),
 		met,
 		occasions,
 		with: companions,
