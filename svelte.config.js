@@ -48,8 +48,6 @@ export default {
 				'default-src': ['self'],
 				'script-src': ['self'],
 				'style-src': ['self'],
-				// Positions that components compute are style attributes; they run nothing.
-				'style-src-attr': ['unsafe-inline'],
 				'img-src': ['self', 'data:'],
 				'object-src': ['none'],
 				'base-uri': ['self'],

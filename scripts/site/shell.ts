@@ -42,7 +42,7 @@ export function shellOf(fallback: string, bootName: (boot: string) => string): S
 	].join('\n');
 	const html = fallback
 		.replace(INLINE, '')
-		.replace(/<noscript>[^]*<\/noscript>\s*/, '')
+		.replace(/<noscript>[^]*?<\/noscript>\s*/g, '')
 		.replace(/\s*<link [^>]*rel="(?:modulepreload|preload)"[^>]*>/g, '')
 		.replace(/(href|src)="([^"]*)"/g, (_, attribute: string, path: string) => {
 			return `${attribute}="%site%${path.slice(base.length + 1)}"`;

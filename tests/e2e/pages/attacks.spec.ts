@@ -1,15 +1,16 @@
 /** Whatever is written into the content, none of it runs and none of it becomes an element. */
 import { expect, test, type Page } from '@playwright/test';
 import { parseHTML } from 'linkedom';
-import { attackedAtlas } from '../site/attacked';
+import { drawnAtlas, type DrawnAtlas } from '../../../scripts/site/drawn';
+import { attackedContent } from '../site/attacked-content';
 
 test.describe.configure({ mode: 'serial' });
 test.setTimeout(120_000);
 
-let atlas: Awaited<ReturnType<typeof attackedAtlas>>;
+let atlas: DrawnAtlas;
 
 test.beforeAll(async () => {
-	atlas = await attackedAtlas();
+	atlas = await drawnAtlas(attackedContent());
 });
 
 test.afterAll(() => atlas.stop());

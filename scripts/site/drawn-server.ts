@@ -1,6 +1,6 @@
 /**
- * Run by itself: the pages of another content folder, drawn by the program of the last build as
- * they are asked for. Prints its address.
+ * Run by itself: the pages of another content folder (`CONTENT`), drawn by the program of the last
+ * build as they are asked for. Prints its address. Each answer says what it cost.
  */
 import { createServer } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
@@ -8,13 +8,15 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import type { Server as Program, SSRManifest } from '@sveltejs/kit';
-import { BUILD, ROOT } from '../../../scripts/root';
-import { listen } from '../../../scripts/site/listen';
-import { mediaType } from '../../../scripts/site/types';
+import { BUILD, ROOT } from '../root';
+import { COST_HEADER, MEMORY_HEADER } from './drawn-headers';
+import { listen } from './listen';
+import { mediaType } from './types';
 
 const OUTPUT = join(ROOT, '.svelte-kit/output/server');
 /** What does not depend on content. */
 const FILES = /^\/(_app\/|basemap\/|[^/]+\.(js|svg|png)$)/;
+const MICROSECONDS = 1000;
 
 const load = <Module>(file: string): Promise<Module> =>
 	import(pathToFileURL(join(OUTPUT, file)).href) as Promise<Module>;
@@ -31,11 +33,18 @@ const server = createServer((request, response) => {
 		response.writeHead(200, { 'Content-Type': mediaType(file) }).end(readFileSync(file));
 		return;
 	}
+	const before = process.cpuUsage();
 	void program
 		.respond(new Request(url), { getClientAddress: () => '127.0.0.1' })
 		.then(async (answer) => {
 			const body = Buffer.from(await answer.arrayBuffer());
-			response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(body);
+			const { user, system } = process.cpuUsage(before);
+			const cost = {
+				[COST_HEADER]: String((user + system) / MICROSECONDS),
+				[MEMORY_HEADER]: String(process.memoryUsage.rss())
+			};
+			const headers = { ...Object.fromEntries(answer.headers), ...cost };
+			response.writeHead(answer.status, headers).end(body);
 		});
 });
 console.log(`http://127.0.0.1:${await listen(server, '127.0.0.1', 0)}/`);
