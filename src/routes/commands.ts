@@ -3,7 +3,7 @@ import type { StopRef, TripFrame } from '$lib/domain/views';
 
 /** What of a page's data decides. */
 export interface Whereabouts {
-	readonly trip?: Pick<TripFrame, 'path' | 'stopRefs' | 'next'>;
+	readonly trip?: Pick<TripFrame, 'path' | 'stopRefs' | 'next' | 'onward'>;
 	readonly stop?: Pick<StopRef, 'path'>;
 	readonly previous?: Pick<StopRef, 'path'> | null;
 	readonly next?: Pick<StopRef, 'path'> | null;
@@ -26,7 +26,7 @@ export function upPath({ trip, stop }: Whereabouts): string | null {
 	return trip ? '/' : null;
 }
 
-/** What playing shows next: after the last stop the next trip. */
+/** What playing shows next: after the last stop the next trip, after the last trip another traveler's. */
 export function playPath(at: Whereabouts): string | null {
-	return nextPath(at) ?? at.trip?.next?.path ?? null;
+	return nextPath(at) ?? at.trip?.next?.path ?? at.trip?.onward ?? null;
 }

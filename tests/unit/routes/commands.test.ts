@@ -32,4 +32,11 @@ describe('where the keys lead', () => {
 	it('plays on into the next trip', () => {
 		expect(playPath({ trip, stop: b, next: null })).toBe('/t/later/');
 	});
+
+	it('plays on into the trips of another traveler, and ends where there is none', () => {
+		const last = { ...trip, next: null };
+		const onward = '/u/first/';
+		expect(playPath({ trip: { ...last, onward }, stop: b, next: null })).toBe(onward);
+		expect(playPath({ trip: last, stop: b, next: null })).toBeNull();
+	});
 });
