@@ -1,6 +1,7 @@
 import { counted, OCTOBER, trips, articles } from '../site/content';
 import { expect, expectNone, test } from '../site/test';
-import { addressed, files, ids, page, pages, title } from './built';
+import { addressed, files, page, pages } from './built';
+import { ids, title } from './markup';
 
 test('there is a page for every trip, stop and article, and for none that is not', () => {
 	const expected = [

@@ -7,7 +7,8 @@ import { readContent } from '../../../src/lib/server/content/files';
 import { cardPath } from '../../../src/lib/urls';
 import { KINDS } from '../site/kinds';
 import { expect, expectNone, test } from '../site/test';
-import { addressed, files, page, title, unescape, type Page } from './built';
+import { addressed, files, page, type Page } from './built';
+import { title, unescape } from './markup';
 
 /** What a page tells whoever shows a preview of it, by name. */
 function told({ html }: Page): ReadonlyMap<string, string> {
