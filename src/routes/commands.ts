@@ -20,10 +20,24 @@ export function previousPath({ trip, stop, previous }: Whereabouts): string | nu
 	return stop ? (previous?.path ?? trip?.path ?? null) : null;
 }
 
-/** From a stop to its trip, from a trip to the atlas. */
-export function upPath({ trip, stop }: Whereabouts): string | null {
-	if (stop) return trip?.path ?? null;
-	return trip ? '/' : null;
+/** A page as the router knows it. */
+export interface Address {
+	readonly route: { readonly id: string | null };
+	readonly params: Readonly<Record<string, string | undefined>>;
+}
+
+const TRIP = '/[traveler]/[trip]';
+
+/**
+ * The site path of the page above, as the way up at the head of each page has it: an address
+ * without its last part. A trip leads to the list of all trips, and so does an address that does
+ * not exist; a frame and the atlas itself have nothing above them.
+ */
+export function upPath({ route: { id }, params }: Address): string | null {
+	if (id === '/' || id?.startsWith('/embed/(frame)')) return null;
+	if (id === null || id === TRIP || id.startsWith('/embed/')) return '/';
+	const above = id.slice(0, id.lastIndexOf('/') + 1);
+	return above.replace(/\[(\w+)\]/g, (_, name: string) => params[name] ?? '');
 }
 
 /** What playing shows next: after the last stop the next trip, after the last trip another traveler's. */
