@@ -4,6 +4,7 @@ import { BUILD } from '../../../scripts/root';
 import { cardsOf } from '../../../scripts/cards/list';
 import { loadAtlas } from '../../../src/lib/server/content/atlas';
 import { readContent } from '../../../src/lib/server/content/files';
+import { contentFolder } from '../../../src/lib/server/content/folder';
 import { cardPath } from '../../../src/lib/urls';
 import { KINDS } from '../site/kinds';
 import { expect, expectNone, test } from '../site/test';
@@ -46,7 +47,7 @@ for (const kind of KINDS) {
 }
 
 test('every page names its own full address, and a picture that is drawn', () => {
-	const atlas = loadAtlas(readContent('content'));
+	const atlas = loadAtlas(readContent(contentFolder()));
 	const drawn = new Set(cardsOf(atlas).map((card) => origin + cardPath(card.page)));
 	const wrong = addressed
 		.map((each) => ({ file: each.file, own: origin + path(each), tags: told(each) }))
