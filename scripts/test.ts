@@ -1,6 +1,7 @@
 /** `npm test`: every check and every test, or the steps that are named; a summary at the end. */
 import process from 'node:process';
 import { runBeside } from './suite/beside';
+import { heading } from './suite/heading';
 import { runStep } from './suite/run-step';
 import { chooseSteps, type Step, StepError, STEPS } from './suite/steps';
 import { type Outcome, summary } from './suite/summary';
@@ -14,30 +15,20 @@ The browser tests find a Chromium themselves and install one where there is none
 BROWSER_PATH=/path/to/chromium names one.
 `;
 
-function heading(text: string): void {
-	console.log(`\n── ${text} ${'─'.repeat(Math.max(3, 70 - text.length))}\n`);
-}
-
 async function runAll(steps: readonly Step[]): Promise<Outcome[]> {
-	const checks = steps.filter((step) => step.check);
-	if (checks.length > 1) {
-		console.log(`Side by side: ${checks.map(({ title }) => title.toLowerCase()).join(', ')}`);
+	const [first, then] = [steps.filter((step) => step.beside), steps.filter((step) => !step.beside)];
+	if (first.length > 1) {
+		console.log(`Side by side: ${first.map(({ title }) => title.toLowerCase()).join(', ')}`);
 	}
-	const outcomes = await runBeside(checks, (title, output) => {
-		heading(title);
-		console.log(output.trim());
-	});
-	for (const step of steps) {
-		if (step.check) continue;
-		heading(step.title);
-		const isBuilt = outcomes.every((outcome) => outcome.id !== 'build' || outcome.state === 'ok');
+	const outcomes = await runBeside(first, runStep);
+	const isBuilt = outcomes.every(({ id, state }) => id !== 'build' || state === 'ok');
+	for (const step of then) {
 		if (step.needsBuild && !isBuilt) {
-			console.log('Skipped, because the build failed.');
 			const { id, title } = step;
 			outcomes.push({ id, title, state: 'skipped', ms: 0, note: 'the build failed' });
-			continue;
+		} else {
+			outcomes.push(await runStep(step));
 		}
-		outcomes.push(await runStep(step));
 	}
 	return outcomes;
 }

@@ -6,6 +6,7 @@ import {
 	type Stop,
 	type Trip
 } from '../../src/lib/domain/atlas';
+import { intervalView } from '../../src/lib/domain/date-words';
 import { countryView, placeView } from '../../src/lib/server/views/ledger';
 import { personLinks, personPageView } from '../../src/lib/server/views/ledger-people';
 import { tripsAt, tripsWith } from '../../src/lib/server/views/ledger-trips';
@@ -34,6 +35,16 @@ function rows(views: readonly StayView[], name: (stay: StayView) => string): Car
 		}));
 }
 
+/** The newest first, of a place where trips only begin and end. */
+function endRows(trips: readonly Trip[]): CardRow[] {
+	return trips
+		.map(({ dates, title }) => {
+			const { short, datetime } = intervalView(dates);
+			return { label: `${short} ${datetime.slice(0, 4)}`, text: title };
+		})
+		.toReversed();
+}
+
 function map(trips: readonly Trip[], places: readonly Place[]): CardMap {
 	const lit = [...new Set(places.map(({ id }) => id))];
 	const countries = [...new Set(places.map((place) => place.country.numeric))];
@@ -48,6 +59,7 @@ export function placeCards(atlas: Atlas): Card[] {
 	return [...atlas.places.values()].map((place) => {
 		const view = placeView(atlas, place);
 		const stops = stopsAt(atlas, place);
+		const trips = tripsAt(atlas, (each) => each === place);
 		return {
 			page: placePath(place.id),
 			brand: brandOfAll(atlas),
@@ -61,11 +73,8 @@ export function placeCards(atlas: Atlas): Card[] {
 				count(view.ends, 'trip begins or ends here', 'trips begin or end here')
 			),
 			...quoteOf(view.excerpts),
-			rows: rows(view.stays, (stay) => stay.trip.title),
-			map: map(
-				tripsAt(atlas, (each) => each === place),
-				[place]
-			)
+			rows: stops.length > 0 ? rows(view.stays, (stay) => stay.trip.title) : endRows(trips),
+			map: map(trips, [place])
 		};
 	});
 }
@@ -76,6 +85,9 @@ export function countryCards(atlas: Atlas): Card[] {
 		const stops = stopsIn(atlas, country);
 		const here = [...atlas.places.values()].filter((place) => place.country === country);
 		const visited = here.filter((place) => stops.some((stop) => stop.place === place));
+		const trips = tripsAt(atlas, (place) => place.country === country);
+		/** Of several places their names, else what the trip was for. */
+		const named = (stay: StayView): string => (visited.length > 1 ? stay.place : stay.trip.title);
 		return {
 			page: countryPath(country.code),
 			brand: brandOfAll(atlas),
@@ -87,11 +99,8 @@ export function countryCards(atlas: Atlas): Card[] {
 				...(stops.length > 0 ? [years(stops)] : []),
 				count(view.ends, 'trip begins or ends here', 'trips begin or end here')
 			),
-			rows: rows(view.stays, (stay) => stay.place),
-			map: map(
-				tripsAt(atlas, (place) => place.country === country),
-				visited.length > 0 ? visited : here
-			)
+			rows: stops.length > 0 ? rows(view.stays, named) : endRows(trips),
+			map: map(trips, visited.length > 0 ? visited : here)
 		};
 	});
 }

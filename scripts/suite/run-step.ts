@@ -5,7 +5,8 @@ import { ensureBrowser } from '../browser/install';
 import { thisMachine } from '../browser/machine';
 import { ROOT } from '../root';
 import { build, isFresh } from '../site/build';
-import { runScript } from './command';
+import { runAndKeep, runScript } from './command';
+import { heading } from './heading';
 import { type Count, countPlaywright, countVitest } from './reports';
 import { BROWSER_REPORT, type Step, UNIT_REPORT } from './steps';
 import type { Outcome } from './summary';
@@ -29,8 +30,11 @@ async function attempt(step: Step): Promise<Result> {
 	}
 }
 
-async function runCheck(step: Step): Promise<Result> {
-	const { code } = await runScript(step.script);
+/** Others run beside it: what it prints is shown in one piece when it ends. */
+async function runCheck({ title, script }: Step): Promise<Result> {
+	const { code, output } = await runAndKeep(script);
+	heading(title);
+	console.log(output.trim());
 	return { state: code === 0 ? 'ok' : 'failed' };
 }
 
@@ -45,6 +49,7 @@ async function runBuild(): Promise<Result> {
 }
 
 async function runTests(step: Step, tool: NonNullable<Step['report']>): Promise<Result> {
+	heading(step.title);
 	const file = join(ROOT, tool === 'vitest' ? UNIT_REPORT : BROWSER_REPORT);
 	mkdirSync(dirname(file), { recursive: true });
 	rmSync(file, { force: true });

@@ -1,4 +1,4 @@
-/** The steps of `npm test`, in the order in which they run: what is quick and common first. */
+/** The steps of `npm test`, in the order in which they begin. */
 
 export interface Step {
 	/** As in `npm test -- unit`. */
@@ -8,8 +8,11 @@ export interface Step {
 	readonly script: readonly string[];
 	/** What its tool writes about its test cases, if it runs any. */
 	readonly report?: 'vitest' | 'playwright';
-	/** It only reads, and keeps one processor busy: it runs beside the other such steps. */
-	readonly check?: true;
+	/**
+	 * It keeps one processor busy and writes nothing that another such step reads: it runs beside
+	 * them. What takes long stands first, so that none is waited for at the end.
+	 */
+	readonly beside?: true;
 	/** It reads `build/`. */
 	readonly needsBuild?: true;
 }
@@ -18,12 +21,12 @@ export const UNIT_REPORT = '.cache/suite/unit.json';
 export const BROWSER_REPORT = '.cache/suite/browser.json';
 
 export const STEPS: readonly Step[] = [
-	{ id: 'types', title: 'Types', script: ['check:types'], check: true },
-	{ id: 'lint', title: 'Lint', script: ['check:lint'], check: true },
-	{ id: 'format', title: 'Format', script: ['check:format'], check: true },
-	{ id: 'content', title: 'Content', script: ['check:content'], check: true },
+	{ id: 'types', title: 'Types', script: ['check:types'], beside: true },
+	{ id: 'lint', title: 'Lint', script: ['check:lint'], beside: true },
+	{ id: 'build', title: 'Build', script: ['build:pages'], beside: true },
+	{ id: 'format', title: 'Format', script: ['check:format'], beside: true },
+	{ id: 'content', title: 'Content', script: ['check:content'], beside: true },
 	{ id: 'unit', title: 'Unit tests', script: ['test:unit'], report: 'vitest' },
-	{ id: 'build', title: 'Build', script: ['build'] },
 	{ id: 'size', title: 'Size budget', script: ['size'], needsBuild: true },
 	{
 		id: 'browser',

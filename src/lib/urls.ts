@@ -60,8 +60,14 @@ export const tripViewPath = (tripKey: string): SitePath => `${tripPath(tripKey)}
 
 export const dataPath = (): SitePath => '/data/';
 
+/**
+ * The fragment there of a trip's files.
+ * @param tripKey `traveler/trip`: two travelers may have trips of the same name
+ */
+export const tripDataId = (tripKey: string): string => tripKey.replaceAll('/', '-');
+
 /** Where the page of the open data lists the files of a trip. */
-export const tripDataPath = (tripId: string): SitePath => `${dataPath()}#${tripId}`;
+export const tripDataPath = (tripKey: string): SitePath => `${dataPath()}#${tripDataId(tripKey)}`;
 
 /**
  * A file of the open data, hence without a slash at its end.

@@ -1,6 +1,7 @@
 import { getAtlas } from '$lib/server/atlas';
 import { atlasFigures } from '$lib/server/views/figures';
 import { atlasScene } from '$lib/server/views/scene';
+import { travelerLinks } from '$lib/server/views/traveler';
 import { yearViews } from '$lib/server/views/trip';
 import type { PageServerLoad } from './$types';
 
@@ -9,6 +10,7 @@ export const load: PageServerLoad = () => {
 	return {
 		scene: atlasScene(atlas.trips),
 		years: yearViews(atlas, atlas.trips),
-		figures: atlasFigures(atlas, atlas.trips)
+		figures: atlasFigures(atlas, atlas.trips),
+		travelers: travelerLinks(atlas)
 	};
 };

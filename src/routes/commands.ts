@@ -3,7 +3,7 @@ import type { StopRef, TripFrame } from '$lib/domain/views';
 
 /** What of a page's data decides. */
 export interface Whereabouts {
-	readonly trip?: Pick<TripFrame, 'path' | 'stopRefs' | 'next'>;
+	readonly trip?: Pick<TripFrame, 'path' | 'stopRefs' | 'next' | 'onward'>;
 	readonly stop?: Pick<StopRef, 'path'>;
 	readonly previous?: Pick<StopRef, 'path'> | null;
 	readonly next?: Pick<StopRef, 'path'> | null;
@@ -20,13 +20,27 @@ export function previousPath({ trip, stop, previous }: Whereabouts): string | nu
 	return stop ? (previous?.path ?? trip?.path ?? null) : null;
 }
 
-/** From a stop to its trip, from a trip to the atlas. */
-export function upPath({ trip, stop }: Whereabouts): string | null {
-	if (stop) return trip?.path ?? null;
-	return trip ? '/' : null;
+/** A page as the router knows it. */
+export interface Address {
+	readonly route: { readonly id: string | null };
+	readonly params: Readonly<Record<string, string | undefined>>;
 }
 
-/** What playing shows next: after the last stop the next trip. */
+const TRIP = '/[traveler]/[trip]';
+
+/**
+ * The site path of the page above, as the way up at the head of each page has it: an address
+ * without its last part. A trip leads to the list of all trips, and so does an address that does
+ * not exist; a frame and the atlas itself have nothing above them.
+ */
+export function upPath({ route: { id }, params }: Address): string | null {
+	if (id === '/' || id?.startsWith('/embed/(frame)')) return null;
+	if (id === null || id === TRIP || id.startsWith('/embed/')) return '/';
+	const above = id.slice(0, id.lastIndexOf('/') + 1);
+	return above.replace(/\[(\w+)\]/g, (_, name: string) => params[name] ?? '');
+}
+
+/** What playing shows next: after the last stop the next trip, after the last trip another traveler's. */
 export function playPath(at: Whereabouts): string | null {
-	return nextPath(at) ?? at.trip?.next?.path ?? null;
+	return nextPath(at) ?? at.trip?.next?.path ?? at.trip?.onward ?? null;
 }

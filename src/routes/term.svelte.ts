@@ -1,7 +1,7 @@
 /** Travelers' trips at the foot of every page, kept once they have come: the bars, then the words. */
 import type { TimelineBars, TimelineTrip } from '$lib/domain/views';
 import { href } from '$lib/href';
-import { travelerPath, type SitePath } from '$lib/urls';
+import type { SitePath } from '$lib/urls';
 
 class Term {
 	#drawn = $state.raw<Readonly<Record<string, TimelineBars>>>({});
@@ -9,27 +9,30 @@ class Term {
 	/** Files on their way or here. */
 	#asked: readonly SitePath[] = [];
 
-	/** What has come of a traveler's bars. */
-	drawn(traveler: string): TimelineBars | undefined {
-		return this.#drawn[traveler];
+	/**
+	 * What has come of a traveler's bars.
+	 * @param whose path of the traveler's page; that of the atlas for all travelers
+	 */
+	drawn(whose: string): TimelineBars | undefined {
+		return this.#drawn[whose];
 	}
 
 	/** What has come of a traveler's trips. */
-	named(traveler: string): readonly TimelineTrip[] | undefined {
-		return this.#named[traveler];
+	named(whose: string): readonly TimelineTrip[] | undefined {
+		return this.#named[whose];
 	}
 
 	/** Asks for the bars, unless that was done. */
-	draw(traveler: string): void {
-		this.#ask(`${travelerPath(traveler)}bars.json`, (found: TimelineBars) => {
-			this.#drawn = { ...this.#drawn, [traveler]: found };
+	draw(whose: SitePath): void {
+		this.#ask(`${whose}bars.json`, (found: TimelineBars) => {
+			this.#drawn = { ...this.#drawn, [whose]: found };
 		});
 	}
 
 	/** Asks for the words, unless that was done. */
-	name(traveler: string): void {
-		this.#ask(`${travelerPath(traveler)}timeline.json`, (found: readonly TimelineTrip[]) => {
-			this.#named = { ...this.#named, [traveler]: found };
+	name(whose: SitePath): void {
+		this.#ask(`${whose}timeline.json`, (found: readonly TimelineTrip[]) => {
+			this.#named = { ...this.#named, [whose]: found };
 		});
 	}
 

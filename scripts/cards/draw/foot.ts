@@ -47,15 +47,23 @@ function drawRows(
 	setter: Typesetter,
 	tokens: Tokens
 ): string {
-	const shown = rows.slice(0, room(top, ROW_LEADING));
+	const free = room(top, ROW_LEADING);
+	const shown = rows.slice(0, free);
 	const column = Math.max(...shown.map(({ label }) => setter.measure(label, LABEL))) + GAP;
-	return shown
-		.map((row, index) => {
-			const base = BOTTOM - (shown.length - 1 - index) * ROW_LEADING;
-			const measure = (words: string): number => setter.measure(words, ROW);
-			const [words = ''] = wrap(row.text, WIDTH - column, 1, measure).lines;
+	const measure = (words: string): number => setter.measure(words, ROW);
+	// A row alone may have all the lines that it needs.
+	const most = shown.length === 1 ? free : 1;
+	const lines = shown.flatMap((row) =>
+		wrap(row.text, WIDTH - column, most, measure).lines.map((words, index) => ({
+			label: index === 0 ? row.label : '',
+			words
+		}))
+	);
+	return lines
+		.map(({ label, words }, index) => {
+			const base = BOTTOM - (lines.length - 1 - index) * ROW_LEADING;
 			return (
-				text(setter.set(row.label, LABEL), LEFT, base, tokens.muted) +
+				text(setter.set(label, LABEL), LEFT, base, tokens.muted) +
 				text(setter.set(words, ROW), LEFT + column, base, tokens.ink)
 			);
 		})

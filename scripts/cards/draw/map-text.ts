@@ -12,13 +12,28 @@ export function placeNames(
 	setter: Typesetter,
 	tokens: Tokens
 ): string {
-	return labels
+	const names = labels
 		.map(({ text: words, x, y, size, kind }) => {
 			const quiet = kind === 'end' || kind === 'transit';
 			const face = quiet || kind === 'place' ? 'medium' : 'strong';
 			const line = setter.set(words, { face, size });
 			const halo = { colour: tokens.paper, width: 3.5 };
 			return text(line, x, y, quiet ? tokens.muted : tokens.ink, halo);
+		})
+		.join('');
+	return leaders(labels, tokens) + names;
+}
+
+/** Lines to names that found no room beside their place. */
+function leaders(labels: readonly LabelPlot[], { paper, muted }: Tokens): string {
+	return labels
+		.flatMap(({ leader }) => leader ?? [])
+		.map(({ from, to }) => {
+			const d = `M${from.x} ${from.y}L${to.x} ${to.y}`;
+			return (
+				element('path', { d, stroke: paper, 'stroke-width': 3.5 }) +
+				element('path', { d, stroke: muted, 'stroke-width': 1 })
+			);
 		})
 		.join('');
 }

@@ -33,7 +33,7 @@ export const RELATIONS: readonly Choice<Relation>[] = [
 	{ value: 'reports', label: 'reports', hint: 'it happened, and this is the news of it' },
 	{ value: 'announces', label: 'announces', hint: 'it is to come' },
 	{ value: 'recalls', label: 'recalls', hint: 'it was some time before' },
-	{ value: 'mentions', label: 'mentions', hint: 'he is not said to have been there' }
+	{ value: 'mentions', label: 'mentions', hint: 'nobody is said to have travelled there' }
 ];
 
 export function decisionOf({ id, quote, links }: Proposal): Decision {

@@ -3,7 +3,7 @@ export const KEY_WORDS: Readonly<Record<string, string>> = {
 	arrive:
 		'Day of arrival, a local date: 2023-10-13; with ~ if it is approximate, ? if uncertain, % if both.',
 	at: 'Where the counterpart was or has their seat: a place’s id.',
-	by: 'How he came here from the stop before; air where nothing is said.',
+	by: 'How the traveler came here from the stop before; air where nothing is said.',
 	call: 'traveler/call',
 	date: 'Local calendar date in EDTF: 2023-10-13, 2023-10 or 2023, with ~, ? or % where it is not certain.',
 	depart: 'Day of departure; without it, the stop lasts a day.',

@@ -12,8 +12,6 @@ export interface DataFormatView {
 
 export interface DataTripView {
 	readonly key: string;
-	/** Fragment of its place on the page. */
-	readonly id: string;
 	readonly title: string;
 	/** "12–18 Oct" */
 	readonly date: string;

@@ -150,6 +150,8 @@ export interface TripRef {
 	readonly stops: number;
 	readonly theme: Theme;
 	readonly excerpts: number;
+	/** The traveler's name, in a list of several travelers' trips. */
+	readonly traveler?: string;
 }
 
 /** What the timeline says of a trip. */
@@ -175,13 +177,17 @@ export interface TimelineBars {
 
 export interface TravelerView {
 	readonly id: string;
-	readonly path: string;
+	/** Site path. */
+	readonly path: `/${string}`;
 	readonly name: string;
 	readonly office: string;
 	/** "2021–2025" */
 	readonly years: string;
 	readonly summary: string;
 }
+
+/** A traveler, for a link. */
+export type TravelerLink = Pick<TravelerView, 'path' | 'name' | 'years'>;
 
 /** A stop as its neighbours name it. */
 export interface StopRef {
@@ -192,12 +198,14 @@ export interface StopRef {
 }
 
 /** What the page of any stop needs of its trip. */
-export interface TripFrame extends TripRef {
+export interface TripFrame extends Omit<TripRef, 'traveler'> {
 	readonly traveler: TravelerView;
 	/** In the order of travel. */
 	readonly stopRefs: readonly StopRef[];
 	readonly previous: TripRef | null;
 	readonly next: TripRef | null;
+	/** After a traveler's last trip: the site path of the next traveler's first one. */
+	readonly onward?: string;
 	readonly scene: TripScene;
 }
 

@@ -189,6 +189,8 @@ export interface Total {
 }
 
 export interface FiguresPage {
+	/** The traveler's, also the fragment of where their figures begin. */
+	readonly id: string;
 	readonly traveler: string;
 	readonly years: string;
 	readonly totals: readonly Total[];
@@ -199,8 +201,6 @@ export interface FiguresPage {
 	readonly trips: TripsFigure;
 	readonly days: DaysFigure;
 	readonly people: PeopleFigure;
-	readonly elsewhere: ElsewhereFigure;
+	/** Absent where nobody else has published counts that we know. */
+	readonly elsewhere?: ElsewhereFigure;
 }
-
-/** Those of another traveler: nobody else has published counts of them that we know. */
-export type OtherFigures = Omit<FiguresPage, 'elsewhere'>;

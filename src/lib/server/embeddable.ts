@@ -3,33 +3,50 @@ import { intervalView } from '$lib/domain/date-words';
 import type { Atlas } from '$lib/domain/atlas';
 import { withElements } from './head';
 import {
+	aboutPath,
 	articlePath,
+	articlesPath,
 	atlasPath,
 	cardPath,
+	comparePath,
+	countriesPath,
 	countryPath,
+	dataPath,
+	embedBuilderPath,
 	embedPath,
+	figuresPath,
+	occasionsPath,
 	oembedPath,
+	peoplePath,
 	personPath,
 	placePath,
+	placesPath,
+	recordPath,
+	searchPath,
 	stopPath,
 	travelerPath,
 	tripPath,
 	type SitePath
 } from '$lib/urls';
 import type { Shown } from '$lib/embed/oembed';
+import { framedPage } from './framed';
 import { keyNow, oldKeys } from './moved-keys';
 import { perAtlas } from './views/memo';
 
-/** Routes of pages that have a response: those with a picture of their own. */
-const ROUTES: readonly (string | null)[] = [
-	'/',
-	'/[traveler]',
-	'/[traveler]/[trip]',
-	'/[traveler]/[trip]/[stop]',
-	'/articles/[article]',
-	'/places/[place]',
-	'/countries/[country]',
-	'/people/[person]'
+/** Pages that stand for no one thing: the atlas's card is theirs, their titles are their own. */
+const LISTS: readonly SitePath[] = [
+	aboutPath(),
+	articlesPath(),
+	comparePath(),
+	countriesPath(),
+	dataPath(),
+	embedBuilderPath(),
+	figuresPath(),
+	occasionsPath(),
+	peoplePath(),
+	placesPath(),
+	recordPath(),
+	searchPath()
 ];
 
 interface Page {
@@ -75,18 +92,32 @@ const byKey = perAtlas(
 	(atlas) => new Map(pages(atlas).map((page) => [keyOf(page.path), page] as const))
 );
 
+/** Keys of lists, which have a title only in their pages. */
+const listed: ReadonlySet<string> = new Set(LISTS.map(keyOf));
+
 /**
  * Keys of all that has a response, what has moved under its old key too: empty for the atlas, else
  * the path without its outer slashes.
  */
 export function embeddableKeys(atlas: Atlas): string[] {
 	const known = byKey(atlas);
-	return [...known.keys(), ...oldKeys(atlas, (key) => known.has(key))];
+	return [...known.keys(), ...listed, ...oldKeys(atlas, (key) => known.has(key))];
 }
 
-/** @returns nothing for an unknown key */
-export function embeddable(atlas: Atlas, asked: string, origin: string): Shown | undefined {
+/**
+ * @param titleOf the title of a page without the site's name
+ * @returns nothing for an unknown key
+ */
+export async function embeddable(
+	atlas: Atlas,
+	asked: string,
+	origin: string,
+	titleOf: (page: SitePath) => Promise<string>
+): Promise<Shown | undefined> {
 	const key = keyNow(atlas, asked);
+	if (listed.has(key)) {
+		return { origin, title: await titleOf(`/${key}/`), picture: origin + cardPath(atlasPath()) };
+	}
 	const page = byKey(atlas).get(key);
 	return (
 		page && {
@@ -99,7 +130,8 @@ export function embeddable(atlas: Atlas, asked: string, origin: string): Shown |
 }
 
 /**
- * The page with the link by which embedders find its response, where it has one.
+ * The page with the link by which embedders find its response. Frames have none: they are what is
+ * embedded; nor has the page for unknown addresses.
  * @param html of a whole page
  * @param origin the address of the first page, without a slash at its end
  */
@@ -107,7 +139,7 @@ export function withOembed(
 	html: string,
 	{ origin, path, route }: { origin: string; path: SitePath; route: string | null }
 ): string {
-	if (!ROUTES.includes(route)) return html;
+	if (route === null || framedPage(path) !== undefined) return html;
 	const response = origin + oembedPath(keyOf(path));
 	return withElements(html, [
 		`<link rel="alternate" type="application/json+oembed" href="${response}"/>`

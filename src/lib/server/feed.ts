@@ -4,13 +4,16 @@ import { ENGLISH } from '../languages';
 import { atlasPath, feedPath, type SitePath } from '../urls';
 import { escapeMarkup } from './escape';
 import { iriFrom } from './linked-data/iri';
+import { uuidOf } from './uuid';
 
 /**
- * Who names the entries, for tags of RFC 4151. Readers know an entry by its tag alone: it stays
- * the same wherever the site lies. Nobody can own a name below `.example`, so no one else's tags
- * can be the same.
+ * Readers know an entry by its id alone: it stays the same wherever the site lies. A tag of RFC 4151
+ * would need a host or a mailbox that is ours for good; a UUID needs nobody. Whoever makes an atlas
+ * of their own puts another one here before they publish, or its entries would have the same ids.
  */
-const TAG = 'tag:shuttle.example,2026:changes';
+const NAMESPACE = '7f2688dd-e8e9-43ec-aee4-b1c53abed6b2';
+
+const idOf = (name: string): string => `urn:uuid:${uuidOf(NAMESPACE, name)}`;
 
 const stamp = ({ date }: Change): string => `${date.first}T00:00:00Z`;
 
@@ -29,7 +32,7 @@ export function atomFeed(changes: readonly Change[], origin?: string): string {
 			link(index === 0 ? 'alternate' : 'related', page)
 		);
 		return `<entry>
-${element('id', `${TAG}/${change.id}`)}
+${element('id', idOf(`changes/${change.id}`))}
 ${element('title', change.title)}
 ${element('updated', stamp(change))}
 ${pages.join('\n')}
@@ -39,7 +42,7 @@ ${element('summary', change.text)}
 	};
 	return `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${ENGLISH.tag}">
-${element('id', TAG)}
+${element('id', idOf('changes'))}
 ${element('title', 'Shuttle: changes')}
 ${element('updated', changes[0] ? stamp(changes[0]) : '1970-01-01T00:00:00Z')}
 <author><name>The Shuttle authors</name></author>

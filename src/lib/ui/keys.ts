@@ -11,11 +11,7 @@ interface KeyBinding {
 export const KEY_BINDINGS: readonly KeyBinding[] = [
 	{ keys: ['n', 'ArrowRight'], command: 'next', words: 'Next stop' },
 	{ keys: ['p', 'ArrowLeft'], command: 'previous', words: 'Previous stop' },
-	{
-		keys: ['Escape'],
-		command: 'up',
-		words: 'Up: from a stop to its trip, from a trip to the atlas'
-	},
+	{ keys: ['Escape'], command: 'up', words: 'Up one level, to the page above this one' },
 	{ keys: ['/'], command: 'search', words: 'Search' },
 	{ keys: ['?'], command: 'help', words: 'This list' }
 ];

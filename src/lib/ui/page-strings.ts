@@ -3,7 +3,8 @@ import type { Whose } from './whose';
 
 export const HOME = {
 	title: ({ names }: Whose): string => `Every trip of ${names}, stop by stop`,
-	heading: 'Where the Secretary went, stop by stop',
+	heading: ({ who }: Whose): string => `Where ${who} went, stop by stop`,
+	travelers: 'Travelers',
 	description: ({ titled, years }: Whose): string =>
 		`An interactive map of diplomatic travel: every trip of ${titled}, ${years}, in the order flown, with what the reporting says of each stop.`
 } as const;
@@ -23,7 +24,7 @@ export const ARTICLES = {
 export const ABOUT = {
 	title: 'About and method',
 	description:
-		'How Shuttle knows where he went and in what order, how it counts, and whose boundaries its map shows.'
+		'How Shuttle knows where an envoy went and in what order, how it counts, and whose boundaries its map shows.'
 } as const;
 
 export const PANEL = {
@@ -33,7 +34,9 @@ export const PANEL = {
 
 export const PLAY = {
 	trip: 'from here',
-	term: 'the whole term'
+	term: 'the whole term',
+	/** Where there are several travelers. */
+	all: 'all trips'
 } as const;
 
 interface MapKeys {

@@ -46,7 +46,10 @@ export const SHELL = {
 
 export const TRIPS = {
 	label: 'Trips by year',
-	chosen: 'shown on the map'
+	chosen: 'shown on the map',
+	/** "5 stops", "39 stops · Henry Kissinger" */
+	counted: ({ stops, traveler }: { stops: number; traveler?: string }): string =>
+		traveler === undefined ? countStops(stops) : `${countStops(stops)} · ${traveler}`
 } as const;
 
 export const TRIP = {
@@ -137,7 +140,9 @@ export const TIMELINE = {
 	value: (title: string, date: string, stops: number): string =>
 		`${title}, ${date}, ${countStops(stops)}`,
 	none: 'No trip chosen',
-	wholeTerm: 'The whole term'
+	wholeTerm: 'The whole term',
+	/** Where there are several travelers. */
+	everybody: 'All travelers'
 } as const;
 
 export const MISSING = {

@@ -21,13 +21,27 @@ export interface Whose {
 	readonly as: string;
 	/** "2021 to 2025" */
 	readonly years: string;
+	/** "the Secretary"; "the envoys" where they are several. */
+	readonly who: string;
 }
+
+/** The last word of an office before what it is of: "Secretary" of "Secretary of State". */
+const nounOf = (office: string): string =>
+	office.replace(/ (?:of|for|to) .*/, '').replace(/.* /, '');
 
 export function whoseOf({ traveler, whose }: Told): Whose {
 	const { name = '', office = '', years = '' } = traveler ?? {};
 	const span = years.replace('–', ' to ');
 	if (whose !== undefined) {
-		return { names: whose, titled: whose, of: '', and: '', as: '', years: span };
+		return {
+			names: whose,
+			titled: whose,
+			of: '',
+			and: '',
+			as: '',
+			years: span,
+			who: 'the envoys'
+		};
 	}
 	const short = office.replace(/^United States\b/, 'US');
 	const titled = `${short} ${name}`;
@@ -37,6 +51,7 @@ export function whoseOf({ traveler, whose }: Told): Whose {
 		of: ` of ${name}`,
 		and: ` and ${titled}`,
 		as: ` as ${short}`,
-		years: span
+		years: span,
+		who: `the ${nounOf(office)}`
 	};
 }

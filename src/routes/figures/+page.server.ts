@@ -1,10 +1,9 @@
 import { getAtlas } from '$lib/server/atlas';
-import { figuresPage } from '$lib/server/figures/page';
-import { lastTraveler } from '$lib/server/views/traveler';
+import { commonTraveler } from '$lib/server/views/traveler';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => {
 	const atlas = getAtlas();
-	const { traveler, years } = figuresPage(atlas, lastTraveler(atlas));
-	return { of: { traveler, years } };
+	const { traveler, whose } = commonTraveler(atlas);
+	return { of: { traveler: whose ?? traveler.name, years: traveler.years } };
 };

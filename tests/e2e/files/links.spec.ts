@@ -1,5 +1,6 @@
 import { expectNone, test } from '../site/test';
-import { addressed, anchors, destination, files, ids, page, type Page, pages } from './built';
+import { addressed, destination, files, page, type Page, pages } from './built';
+import { anchors, ids } from './markup';
 
 const isExternal = (href: string): boolean => /^[a-z]+:/i.test(href);
 

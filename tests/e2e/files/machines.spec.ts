@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { BUILD } from '../../../scripts/root';
 import { OCTOBER } from '../site/content';
 import { expect, expectNone, test } from '../site/test';
-import { addressed, destination, files, ids, page, redirects } from './built';
+import { addressed, destination, files, page, redirects } from './built';
+import { ids } from './markup';
 import {
 	ADDRESSES,
 	dataOf,

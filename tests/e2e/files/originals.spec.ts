@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { ROOT } from '../../../scripts/root';
 import { articles, excerpts } from '../site/content';
 import { expect, expectNone, test } from '../site/test';
-import { addressed, anchors, unescape } from './built';
+import { addressed } from './built';
+import { anchors, unescape } from './markup';
 import { passageOf, readDirective } from './text-fragments';
 
 interface Original {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { BUILD } from '../../../scripts/root';
 import { counted, OCTOBER, trips, articles } from '../site/content';
 import { expect, expectNone, test } from '../site/test';
-import { addressed, files, ids, pages, redirects, title } from './built';
+import { addressed, files, pages, redirects } from './built';
+import { ids, title } from './markup';
 
 test('there is a page for every trip, stop and article, and for none that is not', () => {
 	const expected = [

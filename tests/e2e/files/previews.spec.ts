@@ -1,10 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { BUILD } from '../../../scripts/root';
 import { cardsOf } from '../../../scripts/cards/list';
 import { loadAtlas } from '../../../src/lib/server/content/atlas';
 import { readContent } from '../../../src/lib/server/content/files';
+import { contentFolder } from '../../../src/lib/server/content/folder';
 import { cardPath } from '../../../src/lib/urls';
 import { KINDS } from '../site/kinds';
 import { expect, expectNone, test } from '../site/test';
-import { addressed, page, title, unescape, type Page } from './built';
+import { addressed, files, page, type Page } from './built';
+import { title, unescape } from './markup';
 
 /** What a page tells whoever shows a preview of it, by name. */
 function told({ html }: Page): ReadonlyMap<string, string> {
@@ -42,7 +47,7 @@ for (const kind of KINDS) {
 }
 
 test('every page names its own full address, and a picture that is drawn', () => {
-	const atlas = loadAtlas(readContent('content'));
+	const atlas = loadAtlas(readContent(contentFolder()));
 	const drawn = new Set(cardsOf(atlas).map((card) => origin + cardPath(card.page)));
 	const wrong = addressed
 		.map((each) => ({ file: each.file, own: origin + path(each), tags: told(each) }))
@@ -53,4 +58,21 @@ test('every page names its own full address, and a picture that is drawn', () =>
 	expectNone(wrong.map(({ file }) => file));
 	const shown = new Set(addressed.map((each) => told(each).get('og:image')));
 	expectNone([...drawn].filter((picture) => !shown.has(picture)));
+});
+
+test('every page but frames leads to its oEmbed response, which has its picture and its title', () => {
+	const wrong = addressed.flatMap((each) => {
+		const links = [...each.html.matchAll(/<link[^>]*json\+oembed" href="([^"]*)"/g)];
+		if (/^embed\/(?!build\/)/.test(each.file)) {
+			return links.length === 0 ? [] : [`${each.file}: a frame`];
+		}
+		const file = links[0]?.[1]?.slice(origin.length + 1) ?? '';
+		if (links.length !== 1 || !files.has(file)) return [`${each.file}: ${file}`];
+		const response = JSON.parse(readFileSync(join(BUILD, file), 'utf8'));
+		const tags = told(each);
+		if (response.thumbnail_url !== tags.get('og:image')) return [`${file}: its picture`];
+		const own = response.thumbnail_url === `${origin}${path(each)}card.png`;
+		return own || response.title === tags.get('og:title') ? [] : [`${file}: its title`];
+	});
+	expectNone(wrong);
 });

@@ -124,8 +124,9 @@ test('the current stop stays in sight however the window turns, and a reader may
 	await expect.poll(inSight(4)).toBe(true);
 });
 
-test('keys pan and zoom the map where it has the focus, and dialogs open one after the other', async ({
-	page
+test('keys pan and zoom the map where it has the focus, dialogs open one after the other, and Escape closes what is open before it goes up', async ({
+	page,
+	baseURL
 }) => {
 	const site = new Site(page);
 	await site.open(`${OCTOBER.path}doha/`);
@@ -159,4 +160,13 @@ test('keys pan and zoom the map where it has the focus, and dialogs open one aft
 	await expect(keys).toBeHidden();
 	await page.keyboard.press('Escape');
 	await expect(site.heading).toContainText('Doha');
+	await page.getByLabel('Menu').click();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('navigation', { name: 'Pages' })).toBeHidden();
+	await expect(site.heading).toContainText('Doha');
+	await page.keyboard.press('Escape');
+	await expect(site.heading).toHaveText(OCTOBER.title);
+	await page.keyboard.press('Escape');
+	await expect(site.tripList).toBeVisible();
+	expect(site.path(baseURL)).toBe('');
 });

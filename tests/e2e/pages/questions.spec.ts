@@ -92,7 +92,7 @@ test('twenty questions of readers are answered in one step, each at an address',
 		await site.ready();
 		await page.mouse.move(720, 300);
 		await shown();
-		await page.getByRole('button', { name: 'Show the whole term' }).click();
+		await page.getByRole('button', { name: 'Show all months' }).click();
 		await expect(page).toHaveURL(at(''));
 		await expect(site.tripList.getByRole('link')).toHaveCount(87);
 	});

@@ -66,19 +66,6 @@ for (const [forward, back] of [
 	});
 }
 
-test('Escape goes up from a stop to its trip and from there to the atlas', async ({
-	page,
-	baseURL
-}) => {
-	const site = new Site(page);
-	await site.open(DOHA);
-	await page.keyboard.press('Escape');
-	await expect(site.heading).toHaveText(OCTOBER.title);
-	await page.keyboard.press('Escape');
-	await expect(site.tripList).toBeVisible();
-	expect(site.path(baseURL)).toBe('');
-});
-
 test('a swipe to the left goes to the next stop, one to the right back @phone', async ({
 	page,
 	baseURL

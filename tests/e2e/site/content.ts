@@ -4,6 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import { csvParse } from 'd3-dsv';
 import { parse } from 'yaml';
 import { ROOT } from '../../../scripts/root';
@@ -37,7 +38,7 @@ export interface AuthoredExcerpt {
 	readonly links: readonly Readonly<Record<string, string>>[];
 }
 
-const CONTENT = join(ROOT, 'content');
+const CONTENT = process.env['CONTENT'] ?? join(ROOT, 'content');
 
 const text = (path: string): string => readFileSync(join(CONTENT, path), 'utf8');
 

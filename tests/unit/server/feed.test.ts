@@ -44,8 +44,8 @@ it('knows an entry by the same id wherever the site lies and whatever its words,
 		parseFeed(text).items.map(({ id }) => id)
 	);
 	expect(ids[0]).toEqual([
-		'tag:shuttle.example,2026:changes/amman-again',
-		'tag:shuttle.example,2026:changes/first-publication'
+		'urn:uuid:cb9c7911-e983-58ee-bb9c-d07990cb08d1',
+		'urn:uuid:ea5c741a-3ba7-56a2-a060-9eaa8070d580'
 	]);
 	expect(ids[1]).toEqual(ids[0]);
 });

@@ -1,6 +1,7 @@
 import type { AtlasPlace, AtlasRoute, AtlasScene } from '../../domain/scene';
 import { copies, drawRoutes, type AtlasRoutePlot } from './atlas-routes';
-import { mapName, placeLabels, type LabelPlot, type LabelWish } from './labels';
+import type { LabelWish } from './label-wishes';
+import { mapName, placeLabels, type LabelPlot } from './labels';
 import { reachOf } from './reach';
 import { around, distance, grow, holds, type Rect } from './shapes';
 import { freeRect, project, screenRect, worldSize, type View } from './view';
@@ -180,7 +181,7 @@ export function plotAtlas(scene: AtlasScene, view: View, lit: readonly string[])
 		.map((dot) => around(dot, 2 * dot.r, 2 * dot.r));
 	const labels = placeLabels(
 		wishes(dots, free),
-		{ solid, named: [], lines: [], dots },
+		{ solid, thin: [], named: [], lines: [], dots },
 		grow(free, -2)
 	);
 	const dimmed = routes.some((route) => route.lit);

@@ -70,12 +70,11 @@ function separate(
 			const b = bodies[k];
 			if (!a || !b) continue;
 			const gap = gapOf(i, k);
-			const push = out(
-				a.x - b.x,
-				a.y - b.y,
-				(a.box.width + b.box.width) / 2 + gap,
-				(a.box.height + b.box.height) / 2 + gap
-			);
+			const reachX = (a.box.width + b.box.width) / 2 + gap;
+			if (Math.abs(a.x - b.x) >= reachX) continue;
+			const reachY = (a.box.height + b.box.height) / 2 + gap;
+			if (Math.abs(a.y - b.y) >= reachY) continue;
+			const push = out(a.x - b.x, a.y - b.y, reachX, reachY);
 			if (!push) continue;
 			moved = true;
 			a.x += push.x * strength;
@@ -87,21 +86,21 @@ function separate(
 	return moved;
 }
 
-function clearDots(bodies: readonly Body[], dots: readonly Point[], strength: number): void {
+function clearDots(bodies: readonly Body[], dots: readonly Point[], strength: number): boolean {
+	let moved = false;
 	for (const body of bodies) {
+		const reachX = body.box.width / 2 + DOT;
+		const reachY = body.box.height / 2 + DOT;
 		for (const dot of dots) {
-			if (dot === body.box.anchor) continue;
-			const push = pushOut(
-				body.x - dot.x,
-				body.y - dot.y,
-				body.box.width / 2 + DOT,
-				body.box.height / 2 + DOT
-			);
+			if (dot === body.box.anchor || Math.abs(body.x - dot.x) >= reachX) continue;
+			const push = pushOut(body.x - dot.x, body.y - dot.y, reachX, reachY);
 			if (!push) continue;
+			moved = true;
 			body.x += push.x * strength;
 			body.y += push.y * strength;
 		}
 	}
+	return moved;
 }
 
 /** Takes out what overlap is left; whether that came off. */
@@ -162,9 +161,11 @@ export function declutter(
 			body.x += (body.box.anchor.x - body.x) * spring;
 			body.y += (body.box.anchor.y - body.y) * spring;
 		}
-		clearDots(bodies, anchors, 0.5);
-		separate(bodies, gapOf, 0.35, pushOut);
+		const cleared = clearDots(bodies, anchors, 0.5);
+		const parted = separate(bodies, gapOf, 0.35, pushOut);
 		bodies.forEach(clampBody);
+		// Nothing is in the way of anything: they stand as near to their anchors as they may.
+		if (round === 0 && !cleared && !parted) break;
 	}
 	// Where there is no room for all wishes, the least gap has to do.
 	if (!part(bodies, gapOf)) part(bodies, () => GAP);

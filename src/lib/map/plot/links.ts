@@ -3,7 +3,7 @@
  * number instead of from place to place; the leaders tell where the places are.
  */
 import { lengthInside, lineLength } from './polyline';
-import { between, distance, type Line, type Point, type Rect } from './shapes';
+import { distance, type Line, type Point, type Rect } from './shapes';
 
 /** Least and most room between two markers joined by such a leg, in CSS px: an arrowhead fits. */
 const LEAST_GAP = 26;
@@ -30,12 +30,14 @@ export function linkLine(from: Point, to: Point, bow: number, pieces = PIECES): 
 	// On a screen y grows downwards, so (-dy, dx) points to the right of (dx, dy).
 	const right = { x: from.y - to.y, y: to.x - from.x };
 	const most = Math.max(bow, SWING / Math.max(distance(from, to), SWING));
-	return Array.from({ length: pieces + 1 }, (_, i) => {
+	const line: Point[] = [];
+	for (let i = 0; i <= pieces; i++) {
 		const share = i / pieces;
-		const { x, y } = between(from, to, share);
 		const push = most * 4 * share * (1 - share);
-		return { x: x + right.x * push, y: y + right.y * push };
-	});
+		const x = from.x + (to.x - from.x) * share + right.x * push;
+		line.push({ x, y: from.y + (to.y - from.y) * share + right.y * push });
+	}
+	return line;
 }
 
 /** Length of lines outside some rectangles, none of which covers another, in CSS px. */

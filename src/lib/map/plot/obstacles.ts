@@ -31,5 +31,8 @@ export function boxesAlong(line: Line): Rect[] {
 export function obstaclesOf(plot: TripPlot | AtlasPlot): Rect[] {
 	const labels = plot.labels.map(({ rect }) => rect);
 	if (plot.kind === 'atlas') return labels;
-	return [...plot.markers.map(coverOf), ...labels, ...plot.lines.flatMap(boxesAlong)];
+	const leaders = plot.labels.flatMap(({ leader }) =>
+		leader ? boxesAlong([leader.from, leader.to]) : []
+	);
+	return [...plot.markers.map(coverOf), ...labels, ...leaders, ...plot.lines.flatMap(boxesAlong)];
 }

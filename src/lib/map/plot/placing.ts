@@ -35,8 +35,10 @@ function settle(
 	room: number,
 	dots: readonly Point[]
 ): Point[] {
-	const tied = new Set(ties.flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]));
-	const gapOf = (a: number, b: number) => (tied.has(`${a} ${b}`) ? room : GAP);
+	const count = boxes.length;
+	const gaps = new Float64Array(count * count).fill(GAP);
+	for (const { from, to } of ties) gaps[from * count + to] = gaps[to * count + from] = room;
+	const gapOf = (a: number, b: number) => gaps[a * count + b] ?? GAP;
 	return untangle(boxes, declutter(boxes, dots, gapOf), ties);
 }
 

@@ -1,5 +1,6 @@
 /** What a placing of markers costs: the less, the easier the map is to read. All lengths in CSS px. */
 import { rectOf, type Box } from './boxes';
+import { countCrossings } from './crossings';
 import { lengthOutside, linkLine } from './links';
 import {
 	clipSegment,
@@ -48,50 +49,43 @@ export function priceOfBox(
 	if (!box) return 0;
 	const rect = rectOf(box, centre);
 	const led = !holds(rect, box.anchor);
+	const [wide, near] = [grow(rect, 3), grow(rect, 1)];
 	let sum = FAR * distance(centre, box.anchor);
 	boxes.forEach((other, i) => {
 		const place = centres[i];
 		const theirs = rects[i];
 		if (i === index || !place || !theirs) return;
-		if (holds(grow(rect, 3), other.anchor)) sum += 90;
+		if (holds(wide, other.anchor)) sum += 90;
 		if (led && clipSegment(box.anchor, centre, grow(theirs, 1))) sum += 160;
 		if (holds(theirs, other.anchor)) return;
-		if (clipSegment(other.anchor, place, grow(rect, 1))) sum += 160;
+		if (clipSegment(other.anchor, place, near)) sum += 160;
 		if (led && segmentsCross(box.anchor, centre, other.anchor, place)) sum += 120;
 	});
 	return sum;
 }
 
-/** How often lines cross each other. */
-function crossings(lines: readonly Line[]): number {
-	const segments = lines.map((line) =>
-		line.slice(1).map((end, i) => [line[i] ?? end, end] as const)
-	);
-	let count = 0;
-	segments.forEach((line, i) => {
-		for (const other of segments.slice(i + 1).flat()) {
-			count += line.filter(([a, b]) => segmentsCross(a, b, other[0], other[1])).length;
-		}
-	});
-	return count;
-}
-
-/** What it costs that legs between boxes cross, or can hardly be seen. */
+/**
+ * What it costs that legs between boxes cross, or can hardly be seen.
+ * @param limit a price beyond which the answer is no longer wanted; then it is `Infinity`
+ */
 export function priceOfTies(
 	ties: readonly Tie[],
 	centres: readonly Point[],
-	rects: readonly Rect[]
+	rects: readonly Rect[],
+	limit = Infinity
 ): number {
 	let sum = 0;
-	const lines = ties.flatMap(({ from, to, fromX, toX, bow, want }) => {
+	const lines: Line[] = [];
+	for (const { from, to, fromX, toX, bow, want } of ties) {
 		const [a, b] = [centres[from], centres[to]];
-		if (!a || !b) return [];
+		if (!a || !b) continue;
 		const start = { x: a.x + fromX, y: a.y };
 		const line = linkLine(start, { x: b.x + toX, y: b.y }, bow, ROUGH);
 		sum += HIDDEN * Math.max(0, want - lengthOutside([line], rects));
-		return [line];
-	});
-	return sum + CROSSED * crossings(lines);
+		if (sum > limit) return Infinity;
+		lines.push(line);
+	}
+	return sum + CROSSED * countCrossings(lines, (limit - sum) / CROSSED);
 }
 
 /** What all boxes at their centres cost. */

@@ -74,6 +74,14 @@ export function between(a: Point, b: Point, share: number): Point {
 	return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
 }
 
+/** Cuts off what of a segment lies outside one edge; whether it does not lie along it and outside. */
+function cut(range: { from: number; to: number }, p: number, q: number): boolean {
+	if (p === 0) return q >= 0;
+	if (p < 0) range.from = Math.max(range.from, q / p);
+	else range.to = Math.min(range.to, q / p);
+	return true;
+}
+
 /**
  * The part of a segment inside a rectangle, as shares of its length (Liang and Barsky, ACM TOG
  * 3(1), 1984); `null` when it passes by.
@@ -83,31 +91,40 @@ export function clipSegment(
 	b: Point,
 	rect: Rect
 ): { readonly from: number; readonly to: number } | null {
-	let from = 0;
-	let to = 1;
+	const range = { from: 0, to: 1 };
 	const dx = b.x - a.x;
 	const dy = b.y - a.y;
-	const edges = [
-		{ p: -dx, q: a.x - rect.left },
-		{ p: dx, q: rect.right - a.x },
-		{ p: -dy, q: a.y - rect.top },
-		{ p: dy, q: rect.bottom - a.y }
-	];
-	for (const { p, q } of edges) {
-		if (p === 0) {
-			if (q < 0) return null;
-		} else if (p < 0) {
-			from = Math.max(from, q / p);
-		} else {
-			to = Math.min(to, q / p);
-		}
-	}
-	return from < to ? { from, to } : null;
+	const meets =
+		cut(range, -dx, a.x - rect.left) &&
+		cut(range, dx, rect.right - a.x) &&
+		cut(range, -dy, a.y - rect.top) &&
+		cut(range, dy, rect.bottom - a.y);
+	return meets && range.from < range.to ? range : null;
+}
+
+/** On which side of the line from `p` to `q` a point lies, as the sign of the result. */
+function side(p: Point, q: Point, r: Point): number {
+	return (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x);
 }
 
 /** Whether two segments cross at a point inside both. */
 export function segmentsCross(a: Point, b: Point, c: Point, d: Point): boolean {
-	const side = (p: Point, q: Point, r: Point) =>
-		(q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x);
 	return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+}
+
+/** The least rectangle that holds all points. */
+export function boundsOf(points: Line): Rect {
+	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+	for (const { x, y } of points) {
+		left = Math.min(left, x);
+		top = Math.min(top, y);
+		right = Math.max(right, x);
+		bottom = Math.max(bottom, y);
+	}
+	return { left, top, right, bottom };
+}
+
+/** Whether two rectangles share as little as a point. */
+export function meet(a: Rect, b: Rect): boolean {
+	return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
 }

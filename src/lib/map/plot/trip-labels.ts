@@ -1,5 +1,6 @@
 import type { EndPlot } from './ends';
-import { mapName, placeLabels, type LabelPlot, type LabelWish } from './labels';
+import type { LabelWish } from './label-wishes';
+import { mapName, placeLabels, type LabelPlot } from './labels';
 import { coverOf, type MarkerPlot } from './markers';
 import { around, grow, holds, type Line, type Rect } from './shapes';
 
@@ -7,6 +8,7 @@ const SIZE = 13;
 const CURRENT_SIZE = 15;
 const QUIET_SIZE = 12;
 const END_DOT = 9;
+const PLACE_DOT = 7;
 
 function stopWish(marker: MarkerPlot): LabelWish {
 	const kind = marker.current ? 'current' : marker.bare ? 'transit' : 'stop';
@@ -15,7 +17,7 @@ function stopWish(marker: MarkerPlot): LabelWish {
 		size: marker.current ? CURRENT_SIZE : marker.bare ? QUIET_SIZE : SIZE,
 		kind,
 		target: coverOf(marker),
-		reach: marker.current ? 'anywhere' : 'beside'
+		reach: marker.current ? 'anywhere' : marker.bare ? 'beside' : 'led'
 	};
 }
 
@@ -67,12 +69,14 @@ export function plotTripLabels(
 	const leaders = markers.flatMap(({ leader }) => (leader ? [[leader.from, leader.to]] : []));
 	const wishes = [...stops, ...ends.filter((end) => holds(free, end)).map(endWish)];
 	const obstacles = {
-		named: wishes.map(({ target }) => target),
-		solid: [
-			...markers.map(coverOf),
-			...ends.map((end) => around(end, END_DOT, END_DOT)),
-			...links.flatMap(boxesOf)
+		named: [
+			...wishes.map(({ target }) => target),
+			...markers.flatMap(({ leader, anchor }) =>
+				leader ? around(anchor, PLACE_DOT, PLACE_DOT) : []
+			)
 		],
+		solid: [...markers.map(coverOf), ...ends.map((end) => around(end, END_DOT, END_DOT))],
+		thin: links.flatMap(boxesOf),
 		lines: [...lines, ...links, ...leaders],
 		dots: [...markers.map((marker) => marker.anchor)]
 	};

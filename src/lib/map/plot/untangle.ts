@@ -18,10 +18,16 @@ export function untangle(
 ): Point[] {
 	const centres = [...start];
 	const rects = boxes.map((box, i) => rectOf(box, centres[i] ?? box.anchor));
-	const legsAt = (box: Box, i: number, centre: Point): number =>
-		ties.length === 0
-			? 0
-			: priceOfTies(ties, centres.with(i, centre), rects.with(i, rectOf(box, centre)));
+	const legsAt = (box: Box, i: number, centre: Point, limit = Infinity): number => {
+		if (ties.length === 0) return 0;
+		const [stood, covered] = [centres[i], rects[i]];
+		centres[i] = centre;
+		rects[i] = rectOf(box, centre);
+		const price = priceOfTies(ties, centres, rects, limit);
+		if (stood) centres[i] = stood;
+		if (covered) rects[i] = covered;
+		return price;
+	};
 	for (let round = 0; round < ROUNDS; round++) {
 		let improved = false;
 		boxes.forEach((box, i) => {
@@ -35,7 +41,7 @@ export function untangle(
 				.toSorted((a, b) => a.alone - b.alone);
 			for (const { spot, alone } of spots) {
 				if (alone >= best - GAP) break;
-				const price = alone + legsAt(box, i, spot);
+				const price = alone + legsAt(box, i, spot, best - GAP - alone);
 				if (price >= best - GAP) continue;
 				best = price;
 				centres[i] = spot;

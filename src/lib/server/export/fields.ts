@@ -62,7 +62,7 @@ const WHERE: readonly Field[] = [
 	field('lat', 'number', 'Degrees north, WGS 84', ({ place }) => place.position.lat),
 	field('lng', 'number', 'Degrees east, WGS 84', ({ place }) => place.position.lng),
 	field('timezone', 'string', 'IANA time zone of the dates', ({ place }) => place.timezone),
-	field('by', 'string', 'How he came here: air or rail', ({ arrival }) => arrival?.by),
+	field('by', 'string', 'How the traveler came here: air or rail', ({ arrival }) => arrival?.by),
 	...repeated([
 		field('km', 'integer', 'Geodesic length of that leg, WGS 84', ({ arrival }) => arrival?.km)
 	])
@@ -84,7 +84,7 @@ const WHEN: readonly Field[] = [
 
 const WHAT: readonly Field[] = [
 	...repeated([
-		field('met', 'string', 'Whom he met (in what role)', ({ stop }) =>
+		field('met', 'string', 'Those met (in what role)', ({ stop }) =>
 			stop?.met.map(meetingWords).join('; ')
 		),
 		field('with', 'string', 'Who went along (in what role)', ({ stop }) =>

@@ -32,7 +32,7 @@ export function daysFigure(trips: readonly Trip[]): DaysFigure {
 		id: 'days',
 		title: 'Busiest days',
 		finding: `${counted(most, 'stop')} on ${counted(top, 'day')}; ${grouped(busy.length)} days had ${grouped(BUSY)} or more.`,
-		rule: `Stops whose stay includes the local date, in the order of travel: the place where he woke counts, and so does a place to which he came back. ${DOUBTFUL_DAYS} Transits count nowhere. The picture has the days with ${BUSIEST} stops or more, the table those with ${BUSY} or more.`,
+		rule: `Stops whose stay includes the local date, in the order of travel: the place of the night before counts, and so does a place returned to. ${DOUBTFUL_DAYS} Transits count nowhere. The picture has the days with ${BUSIEST} stops or more, the table those with ${BUSY} or more.`,
 		table: {
 			columns: ['Day', 'Stops', 'Places in order', 'Trip'],
 			rows: busy.map(([day, stops]) => {

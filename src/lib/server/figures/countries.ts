@@ -78,7 +78,7 @@ export function countriesFigure(trips: readonly Trip[]): CountriesFigure {
 		id: 'countries',
 		title: 'Stops by country',
 		finding: finding(counts),
-		rule: 'A stay in one place is a stop, and coming back to it is another one; transits count nowhere. An entry is an unbroken run of stops in one country. The West Bank counts for itself; the United States are home and have no stops. Outlines are Natural Earth’s de facto ones; a dot stands for a country too small to be seen.',
+		rule: 'A stay in one place is a stop, and coming back to it is another one; transits count nowhere. An entry is an unbroken run of stops in one country. The West Bank counts for itself; home is no stop. Outlines are Natural Earth’s de facto ones; a dot stands for a country too small to be seen.',
 		table: table(counts),
 		world: mapOfWorld(mapped),
 		detail: { ...mapOfDetail(mapped), name: 'Europe and the Middle East' },

@@ -44,7 +44,7 @@ export function distanceFigure(traveler: Traveler, trips: readonly Trip[]): Dist
 		id: 'distance',
 		title: 'Distance flown',
 		finding: `${both(km)} in all, ${rounds} times round the equator, and ${grouped(railKm(legs))} km by train.`,
-		rule: `The sum of all legs, those from and to the United States included, each along the shortest line on the WGS 84 ellipsoid, in the year in which it ended; what was flown was longer. Legs lead through transits. A leg counts as flown unless a report has him on a train; legs under ${SHORT_KM} km, of which many were surely driven, make ${grouped(short)} km of it.`,
+		rule: `The sum of all legs, those from and to home included, each along the shortest line on the WGS 84 ellipsoid, in the year in which it ended; what was flown was longer. Legs lead through transits. A leg counts as flown unless a report tells of a train; legs under ${SHORT_KM} km, of which many were surely driven, make ${grouped(short)} km of it.`,
 		table: {
 			columns: ['Year', 'Kilometres flown', 'Miles flown'],
 			rows: [

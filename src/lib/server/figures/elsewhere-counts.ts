@@ -1,3 +1,6 @@
+/** Of whose travels the numbers below tell. */
+export const COUNTED_ELSEWHERE = 'blinken';
+
 /**
  * What others published: the only numbers of the figures that are not computed. Quoted as they
  * stand, never adjusted.

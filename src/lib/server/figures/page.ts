@@ -5,7 +5,6 @@ import {
 	type FigureId,
 	type FiguresPage,
 	type FigureTable,
-	type OtherFigures,
 	type Total
 } from '$lib/figures/data';
 import { inOrder } from '../views/traveler';
@@ -15,6 +14,7 @@ import { countriesFigure } from './countries';
 import { countedStops } from './days';
 import { distanceFigure } from './distance';
 import { elsewhereFigure } from './elsewhere';
+import { COUNTED_ELSEWHERE } from './elsewhere-counts';
 import { monthsFigure } from './months';
 import { peopleFigure, peopleTable } from './people';
 import { tripsFigure } from './trips';
@@ -35,49 +35,49 @@ const tripsOf = (atlas: Atlas, traveler: Traveler): Trip[] =>
 	atlas.trips.filter((trip) => trip.travelerId === traveler.id);
 
 /** The figures of every traveler but the last one, latest first, with ids of their own. */
-export function otherFigures(atlas: Atlas): OtherFigures[] {
+export function otherFigures(atlas: Atlas): FiguresPage[] {
 	const [, ...others] = inOrder(atlas).toReversed();
 	return others.map((traveler) => {
-		const page = figuresPage(atlas, traveler);
+		const { elsewhere, ...page } = figuresPage(atlas, traveler);
 		const own = <Figure extends FigureData>(figure: Figure): Figure => ({
 			...figure,
 			id: `${traveler.id}-${figure.id}`
 		});
 		return {
-			traveler: page.traveler,
-			years: page.years,
-			totals: page.totals,
+			...page,
 			countries: own(page.countries),
 			calendar: own(page.calendar),
 			months: own(page.months),
 			distance: own(page.distance),
 			trips: own(page.trips),
 			days: own(page.days),
-			people: own(page.people)
+			people: own(page.people),
+			...(elsewhere ? { elsewhere: own(elsewhere) } : {})
 		};
 	});
 }
 
 /** Every download by its name, with whom and what it tells of. */
 export function downloadsOf(atlas: Atlas): ReadonlyMap<string, readonly [Traveler, FigureId]> {
-	const [last, ...others] = inOrder(atlas).toReversed();
-	const own = FIGURE_IDS.map((id) => [id, last, id] as const);
-	const theirs = others.flatMap((traveler) =>
-		FIGURE_IDS.filter((id) => id !== 'elsewhere').map(
-			(id) => [`${traveler.id}-${id}`, traveler, id] as const
-		)
-	);
 	return new Map(
-		[...own, ...theirs].flatMap(([name, traveler, id]) =>
-			traveler ? [[name, [traveler, id] as const]] : []
-		)
+		inOrder(atlas)
+			.toReversed()
+			.flatMap((traveler, index) => {
+				const page = figuresPage(atlas, traveler);
+				const lead = index === 0 ? '' : `${traveler.id}-`;
+				return FIGURE_IDS.filter((id) => page[id]).map(
+					(id) => [`${lead}${id}`, [traveler, id]] as const
+				);
+			})
 	);
 }
+
+const NO_TABLE: FigureTable = { columns: [], rows: [] };
 
 /** What a figure's download holds: its table, and more where the page shows only a part. */
 export function downloadOf(atlas: Atlas, traveler: Traveler, id: FigureId): FigureTable {
 	if (id === 'people') return peopleTable(tripsOf(atlas, traveler));
-	return figuresPage(atlas, traveler)[id].table;
+	return figuresPage(atlas, traveler)[id]?.table ?? NO_TABLE;
 }
 
 /** The page and its downloads ask for the same. */
@@ -95,6 +95,7 @@ function draw(atlas: Atlas, traveler: Traveler): FiguresPage {
 	const calendar = calendarFigure(traveler, trips);
 	const distance = distanceFigure(traveler, trips);
 	return {
+		id: traveler.id,
 		traveler: traveler.name,
 		years: `${traveler.term.start.year}–${traveler.term.end.year}`,
 		totals: totalsOf(trips, calendar.abroad.length, distance.km),
@@ -105,6 +106,6 @@ function draw(atlas: Atlas, traveler: Traveler): FiguresPage {
 		trips: tripsFigure(trips),
 		days: daysFigure(trips),
 		people: peopleFigure(trips),
-		elsewhere: elsewhereFigure(atlas, trips)
+		...(traveler.id === COUNTED_ELSEWHERE ? { elsewhere: elsewhereFigure(atlas, trips) } : {})
 	};
 }

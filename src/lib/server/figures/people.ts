@@ -58,7 +58,7 @@ export function peopleFigure(trips: readonly Trip[]): PeopleFigure {
 		id: 'people',
 		title: 'Counterparts met most',
 		finding: `${listed(top)}, at ${counted(most, 'stop')}; ${counted(counts.length, 'person', 'people')} are named in all.`,
-		rule: `Stops at which a person is named among those met, once a stop however often they met there. Groups without names, those who travelled with him, phone calls and meetings at home do not count. Who was met is known from reports, so that these are the least that there were. The table has those met at ${AGAIN} stops or more, the download everybody.`,
+		rule: `Stops at which a person is named among those met, once a stop however often they met there. Groups without names, those who travelled along, phone calls and meetings at home do not count. Who was met is known from reports, so that these are the least that there were. The table has those met at ${AGAIN} stops or more, the download everybody.`,
 		table: tableOf(counts.filter(({ stops }) => stops >= AGAIN)),
 		ranking: counts.slice(0, RANKED).map(({ person, stops, roles }) => ({
 			name: person.name,

@@ -26,7 +26,7 @@ export function tripsFigure(trips: readonly Trip[]): TripsFigure {
 		finding: longest
 			? `${lead}. The longest chain was “${longest.trip.title}”: ${counted(longest.stops, 'stop')}.`
 			: 'No trip is known.',
-		rule: 'A trip is one journey from leaving the United States to being back. Coming back to a place is another stop; nights without a programme count, transits do not.',
+		rule: 'A trip is one journey, from leaving home to being back. Coming back to a place is another stop; nights without a programme count, transits do not.',
 		table: {
 			columns: ['Trip', 'Start', 'End', 'Stops'],
 			rows: byLength.map(({ trip, stops }) => [

@@ -7,7 +7,7 @@ import { countryData, personData, placeData } from './ledger';
 import type { Described } from './script';
 import {
 	datasetData,
-	FIGURE_DOWNLOADS,
+	figureDownloads,
 	openDownloads,
 	pageData,
 	RECORD_DOWNLOADS,
@@ -57,7 +57,7 @@ const ROUTES: Readonly<Record<string, Describe>> = {
 	'/about': (_, page, iri) => pageData('AboutPage', page, iri),
 	'/about/record': (atlas, page, iri) => datasetData(atlas, page, RECORD_DOWNLOADS, iri),
 	'/data': (atlas, page, iri) => datasetData(atlas, page, openDownloads(atlas), iri),
-	'/figures': (atlas, page, iri) => datasetData(atlas, page, FIGURE_DOWNLOADS, iri),
+	'/figures': (atlas, page, iri) => datasetData(atlas, page, figureDownloads(atlas), iri),
 	'/articles': collection,
 	'/countries': collection,
 	'/occasions': collection,

@@ -8,10 +8,10 @@ import type {
 	WebSiteLeaf
 } from 'schema-dts';
 import type { Atlas } from '$lib/domain/atlas';
-import { FIGURE_IDS } from '$lib/figures/data';
 import { atlasPath, dataFilePath, figureDownloadPath, recordCsvPath } from '$lib/urls';
 import type { SitePath } from '$lib/urls';
 import { FORMATS } from '../export/formats';
+import { downloadsOf } from '../figures/page';
 import type { Iri } from './iri';
 import { travelerRef } from './stop';
 
@@ -92,9 +92,9 @@ export function datasetData(
 const csv = (path: SitePath): Download => ({ path, mediaType: 'text/csv' });
 
 export const RECORD_DOWNLOADS: readonly Download[] = [csv(recordCsvPath())];
-export const FIGURE_DOWNLOADS: readonly Download[] = FIGURE_IDS.map((id) =>
-	csv(figureDownloadPath(id))
-);
+/** The numbers of every figure of every traveler. */
+export const figureDownloads = (atlas: Atlas): Download[] =>
+	[...downloadsOf(atlas).keys()].map((name) => csv(figureDownloadPath(name)));
 
 /** The whole of each traveler in every format that holds facts; words of publishers are not CC0. */
 export const openDownloads = ({ travelers }: Atlas): Download[] =>

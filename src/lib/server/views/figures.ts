@@ -23,7 +23,7 @@ export function atlasFigures(atlas: Atlas, trips: readonly Trip[]): Figure[] {
 		{
 			label: 'trips',
 			value: trips.length,
-			rule: 'One journey from leaving the United States to being back is one trip.'
+			rule: 'One journey, from leaving home to being back, is one trip.'
 		},
 		{
 			label: 'stops',

@@ -5,6 +5,7 @@ import type { FrameQuote, FrameStop, FrameTrip, FrameTripRef } from '$lib/embed/
 import { embedPath, stopPath, tripPath } from '$lib/urls';
 import { excerptViews } from './excerpt';
 import { tripScene } from './scene';
+import { byWhom } from './traveler';
 
 /** The first excerpt that speaks of the stop itself; reports go before plans and memories. */
 function quoteOf(atlas: Atlas, stop: Stop): FrameQuote | undefined {
@@ -62,12 +63,14 @@ export function frameScene(atlas: Atlas, trip: Trip): TripScene {
 }
 
 /** Every trip in a line, the newest first. */
-export function frameTripRefs(trips: readonly Trip[]): FrameTripRef[] {
-	return trips.toReversed().map((trip) => ({
+export function frameTripRefs(atlas: Atlas): FrameTripRef[] {
+	return atlas.trips.toReversed().map((trip) => ({
 		key: trip.key,
 		path: embedPath(trip.key),
 		title: trip.title,
-		date: `${intervalView(trip.dates).short} ${trip.dates.start.year}`,
+		date: [`${intervalView(trip.dates).short} ${trip.dates.start.year}`, byWhom(atlas, trip)]
+			.filter(Boolean)
+			.join(' · '),
 		stops: trip.stops.filter(isCounted).length
 	}));
 }

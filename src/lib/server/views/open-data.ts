@@ -23,7 +23,6 @@ function bytes(atlas: Atlas, key: string, extension: string): number {
 
 const tripView = (trip: Trip): DataTripView => ({
 	key: trip.key,
-	id: trip.id,
 	title: trip.title,
 	date: intervalView(trip.dates).short
 });

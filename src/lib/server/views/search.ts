@@ -9,11 +9,13 @@ import {
 	personPath,
 	placePath,
 	stopPath,
+	travelerPath,
 	tripPath
 } from '$lib/urls';
 import { occasionViews } from './ledger-occasions';
 import { personLinks } from './ledger-people';
 import { allStops, stopsIn, stopsWith } from './stop-index';
+import { byWhom, travelerLinks } from './traveler';
 
 const tripsOf = (stops: readonly Stop[]): string[] => [
 	...new Set(stops.map((stop) => stop.tripKey))
@@ -23,7 +25,10 @@ const placesOf = (stops: readonly Stop[]): string[] => [
 	...new Set(stops.map((stop) => stop.place.id))
 ];
 
-const joined = (...texts: (string | undefined)[]): string => texts.filter(Boolean).join(' ');
+const joinedBy = (sign: string, ...texts: (string | undefined)[]): string =>
+	texts.filter(Boolean).join(sign);
+
+const joined = (...texts: (string | undefined)[]): string => joinedBy(' ', ...texts);
 
 function places(atlas: Atlas): SearchDocument[] {
 	return [...atlas.places.values()].map((place) => ({
@@ -59,6 +64,20 @@ function people(atlas: Atlas): SearchDocument[] {
 	}));
 }
 
+/** Where there are several, a reader asks for one of them by name. */
+function travelers(atlas: Atlas): SearchDocument[] {
+	return travelerLinks(atlas).map(({ path, name, years }) => {
+		const own = atlas.trips.filter(({ travelerId }) => travelerPath(travelerId) === path);
+		return {
+			kind: 'person',
+			path,
+			title: name,
+			detail: years,
+			lights: own.map(({ key }) => key)
+		};
+	});
+}
+
 function occasions(atlas: Atlas): SearchDocument[] {
 	return occasionViews(atlas).map(({ id, name, stays }) => ({
 		kind: 'occasion',
@@ -74,11 +93,16 @@ function trips(atlas: Atlas): SearchDocument[] {
 		kind: 'trip',
 		path: tripPath(trip.key),
 		title: trip.title,
-		detail: intervalWords(trip.dates),
+		detail: joinedBy(', ', intervalWords(trip.dates), byWhom(atlas, trip)),
 		...(trip.summary === undefined ? {} : { text: trip.summary }),
 		days: [trip.dates.start.first, trip.dates.end.last],
 		lights: [trip.key]
 	}));
+}
+
+function whoseStop(atlas: Atlas, stop: Stop): string | undefined {
+	const trip = atlas.tripsByKey.get(stop.tripKey);
+	return trip && byWhom(atlas, trip);
 }
 
 function stops(atlas: Atlas): SearchDocument[] {
@@ -86,7 +110,7 @@ function stops(atlas: Atlas): SearchDocument[] {
 		kind: 'stop',
 		path: stopPath(stop.key),
 		title: stop.place.name,
-		detail: intervalWords(stop.dates),
+		detail: joinedBy(', ', intervalWords(stop.dates), whoseStop(atlas, stop)),
 		text: joined(stop.occasions.join('; '), stop.summary),
 		days: [stop.dates.start.first, stop.dates.end.last],
 		lights: [stop.tripKey]
@@ -116,7 +140,7 @@ function excerpts(atlas: Atlas): SearchDocument[] {
 
 /** Everything that can be found. */
 export function searchDocuments(atlas: Atlas): SearchDocument[] {
-	return [places, countries, people, occasions, trips, stops, excerpts].flatMap((make) =>
+	return [places, countries, travelers, people, occasions, trips, stops, excerpts].flatMap((make) =>
 		make(atlas)
 	);
 }

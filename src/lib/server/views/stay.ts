@@ -1,10 +1,11 @@
-import { isCounted, type Atlas, type Stop } from '$lib/domain/atlas';
+import { isCounted, type Atlas, type Stop, type Trip } from '$lib/domain/atlas';
 import { intervalView } from '$lib/domain/date-words';
 import type { StayView } from '$lib/domain/ledgers';
 import { stopPath, tripPath } from '$lib/urls';
 import { excerptViews } from './excerpt';
 import { perAtlas } from './memo';
 import { isUncertain } from './scene';
+import { byWhom } from './traveler';
 
 /** "Stop 3 of 13", "Transit" */
 export function whichStop(atlas: Atlas, stop: Stop): string {
@@ -13,9 +14,16 @@ export function whichStop(atlas: Atlas, stop: Stop): string {
 	return stop.number === null ? 'Transit' : `Stop ${stop.number} of ${total}`;
 }
 
+/** A trip's title, led by the traveler's name where the atlas has several. */
+export function namedTrip(atlas: Atlas, trip: Trip): string {
+	const name = byWhom(atlas, trip);
+	return name === undefined ? trip.title : `${name}: ${trip.title}`;
+}
+
 type Stay = Omit<StayView, 'ordinal' | 'role' | 'met'>;
 
 function makeStay(atlas: Atlas, stop: Stop): Stay {
+	const trip = atlas.tripsByKey.get(stop.tripKey);
 	return {
 		path: stopPath(stop.key),
 		place: stop.place.name,
@@ -23,7 +31,7 @@ function makeStay(atlas: Atlas, stop: Stop): Stay {
 		date: intervalView(stop.dates),
 		which: whichStop(atlas, stop),
 		trip: {
-			title: atlas.tripsByKey.get(stop.tripKey)?.title ?? '',
+			title: trip ? namedTrip(atlas, trip) : '',
 			path: tripPath(stop.tripKey)
 		},
 		excerpts: excerptViews(atlas, [{ kind: 'stop', key: stop.key }]).length,

@@ -1,5 +1,5 @@
-import type { Atlas, Traveler } from '$lib/domain/atlas';
-import type { TravelerView } from '$lib/domain/views';
+import type { Atlas, Traveler, Trip } from '$lib/domain/atlas';
+import type { TravelerLink, TravelerView } from '$lib/domain/views';
 import { atlasPath, travelerPath } from '$lib/urls';
 
 export function travelerView(traveler: Traveler): TravelerView {
@@ -34,6 +34,25 @@ export function namesOf(travelers: readonly Traveler[]): string {
 	return new Intl.ListFormat('en').format(travelers.map(({ name }) => name));
 }
 
+/** The name of a trip's traveler, where the atlas has several; else every trip is of the same. */
+export function byWhom(
+	{ travelers }: Pick<Atlas, 'travelers'>,
+	{ travelerId }: Pick<Trip, 'travelerId'>
+): string | undefined {
+	return travelers.size > 1 ? travelers.get(travelerId)?.name : undefined;
+}
+
+/**
+ * Where playing goes on after a traveler's last trip: to the first one of whoever came next.
+ * @returns the trip's key, nothing after the last traveler
+ */
+export function onwardFrom(atlas: Atlas, travelerId: string): string | undefined {
+	const all = inOrder(atlas);
+	const rest = all.slice(all.findIndex(({ id }) => id === travelerId) + 1);
+	const firsts = rest.map(({ id }) => atlas.trips.find((trip) => trip.travelerId === id));
+	return firsts.find((trip) => trip !== undefined)?.key;
+}
+
 /** Whose pages they are that belong to no traveler, and by what name. */
 export function commonTraveler(atlas: Atlas): { traveler: TravelerView; whose?: string } {
 	const all = inOrder(atlas);
@@ -48,4 +67,13 @@ export function commonTraveler(atlas: Atlas): { traveler: TravelerView; whose?: 
 		},
 		whose: namesOf(all)
 	};
+}
+
+/** The ways to the travelers' own pages, from a page that belongs to none; none are needed to one. */
+export function travelerLinks(atlas: Atlas): readonly TravelerLink[] {
+	if (atlas.travelers.size === 1) return [];
+	return inOrder(atlas)
+		.toReversed()
+		.map(travelerView)
+		.map(({ path, name, years }) => ({ path, name, years }));
 }

@@ -7,7 +7,7 @@ import { toMiles, tripLegs } from './leg';
 import { tripScene } from './scene';
 import { sourceView } from './source';
 import { stopTargets, stopView } from './stop';
-import { travelerView } from './traveler';
+import { byWhom, onwardFrom, travelerView } from './traveler';
 
 /** Excerpts that speak of the trip or of one of its stops; mentions of a place do not count. */
 function tripExcerpts(atlas: Atlas, trip: Trip) {
@@ -30,9 +30,12 @@ export function tripRef(atlas: Atlas, trip: Trip): TripRef {
 /** Trips by the year in which they began, newest first. */
 export function yearViews(atlas: Atlas, trips: readonly Trip[]): YearView[] {
 	const years = new Map<number, TripRef[]>();
+	const several = new Set(trips.map(({ travelerId }) => travelerId)).size > 1;
 	for (const trip of trips.toReversed()) {
 		const year = trip.dates.start.year;
-		years.set(year, [...(years.get(year) ?? []), tripRef(atlas, trip)]);
+		const name = several ? byWhom(atlas, trip) : undefined;
+		const ref = { ...tripRef(atlas, trip), ...(name === undefined ? {} : { traveler: name }) };
+		years.set(year, [...(years.get(year) ?? []), ref]);
 	}
 	return [...years].map(([year, refs]) => ({ year, trips: refs }));
 }
@@ -55,8 +58,10 @@ export function tripFrame(atlas: Atlas, trip: Trip): TripFrame {
 		const found = own[own.indexOf(trip) + step];
 		return found ? tripRef(atlas, found) : null;
 	};
+	const onward = trip === own.at(-1) ? onwardFrom(atlas, trip.travelerId) : undefined;
 	return {
 		...tripRef(atlas, trip),
+		...(onward === undefined ? {} : { onward: tripPath(onward) }),
 		traveler: travelerView(traveler),
 		stopRefs: trip.stops.map(stopRef),
 		previous: neighbour(-1),

@@ -34,7 +34,7 @@ export const COMPARE = {
 	figures: 'In figures',
 	counted: 'How these are counted',
 	rules: {
-		trips: 'One journey from leaving the United States to being back is one trip.',
+		trips: 'One journey, from leaving home to being back, is one trip.',
 		stops: 'Every stay counts, also a second one in the same city. Transits do not.',
 		countries: 'Countries and territories with a stop, the West Bank counted for itself.',
 		days: 'The days from the start to the end of each trip, both included, each day once.',

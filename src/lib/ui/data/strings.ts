@@ -4,7 +4,7 @@ import type { DataFormatView } from '$lib/domain/open-data';
 export const DATA = {
 	title: 'Take the data',
 	description:
-		'Every trip and stop as open data: GeoJSON, KML, GPX, CSV, iCalendar, JSON, Linked Places and Web Annotations, of the whole term and of each trip.',
+		'Every trip and stop as open data: GeoJSON, KML, GPX, CSV, iCalendar, JSON, Linked Places and Web Annotations, as a whole and of each trip.',
 	lead: 'Everything on this site as files, made from the same content as its pages. The facts are free for any use.',
 	whole: (name: string) => `All travels of ${name}`,
 	each: 'Each trip by itself',

@@ -69,7 +69,7 @@ export const COUNTRY = {
 export const PEOPLE = {
 	title: 'People',
 	description: ({ names, as }: Whose): string =>
-		`Everybody whom ${names} met abroad${as}, and who travelled or spoke with him, with the roles held then.`,
+		`Everybody whom ${names} met abroad${as}, and who travelled along or was called, with the roles held then.`,
 	lead: (count: number): string =>
 		`${formatNumber(count)} people met on the trips, travelling along, or called; by the first letter of the name as written, with the number of stops and calls.`
 } as const;
@@ -86,7 +86,7 @@ export const PERSON = {
 			.join(', ')}, in order, with the role held then and the place.`,
 	aliases: (names: readonly string[]): string => `Also written ${names.join(', ')}`,
 	meetings: 'Every meeting, in order',
-	accompanied: 'Travelled with him',
+	accompanied: 'Travelled along',
 	calls: 'Phone calls',
 	meetingsRule: 'A stop at which they met counts as one meeting, however often they met there.',
 	nothing: 'No meeting, no journey together and no call is known.',

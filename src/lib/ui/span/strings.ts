@@ -21,5 +21,5 @@ export const SPAN = {
 	from: 'First month of the span',
 	to: 'Last month of the span',
 	hint: 'Drag to choose a span of months',
-	whole: 'Show the whole term'
+	whole: 'Show all months'
 } as const;

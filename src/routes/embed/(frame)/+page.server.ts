@@ -7,5 +7,5 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = () => {
 	const { trips } = getAtlas();
 	const figures = atlasFigures(getAtlas(), trips).map(({ label, value }) => ({ label, value }));
-	return { scene: atlasScene(trips), figures, trips: frameTripRefs(trips) };
+	return { scene: atlasScene(trips), figures, trips: frameTripRefs(getAtlas()) };
 };

@@ -1,8 +1,11 @@
 import { error, json } from '@sveltejs/kit';
 import { oembed } from '$lib/embed/oembed';
+import { href } from '$lib/href';
 import { getAtlas } from '$lib/server/atlas';
 import { embeddable, embeddableKeys } from '$lib/server/embeddable';
+import { wordsOf } from '$lib/server/head';
 import { origin } from '$lib/server/origin';
+import type { SitePath } from '$lib/urls';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -17,10 +20,12 @@ export const entries: EntryGenerator = () => {
 };
 
 /** What a page gives to whoever wants to embed it; every address in it is absolute. */
-export const GET: RequestHandler = ({ params }) => {
+export const GET: RequestHandler = async ({ params, fetch }) => {
 	const start = origin();
 	if (start === undefined) return new Response(null, { status: 204 });
-	const thing = embeddable(getAtlas(), params.key === ATLAS ? '' : params.key, start);
+	const titleOf = async (page: SitePath) => wordsOf(await (await fetch(href(page))).text()).title;
+	const key = params.key === ATLAS ? '' : params.key;
+	const thing = await embeddable(getAtlas(), key, start, titleOf);
 	if (!thing) error(404, 'There is nothing to embed at this address.');
 	return json(oembed(thing));
 };

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { TripScene } from '$lib/domain/scene';
 import { toWorld } from '$lib/geo/mercator';
+import { mapName } from '$lib/map/plot/labels';
 import { coverOf } from '$lib/map/plot/markers';
 import type { Placing } from '$lib/map/plot/placing';
 import { layRoute } from '$lib/map/plot/route';
-import { contains, holds, overlap, type Rect } from '$lib/map/plot/shapes';
+import { around, contains, gapBetween, holds, overlap, type Rect } from '$lib/map/plot/shapes';
 import { plotTrip, type TripPlot } from '$lib/map/plot/trip';
 import { frame, freeRect, viewAround, type View } from '$lib/map/plot/view';
 import { readPath, seenLength } from './drawn';
@@ -15,6 +16,8 @@ const MAX_ZOOM = 10;
 const PATIENCE = 60_000;
 /** CSS px of a leg that must be seen, so that it says which way it went. */
 const LEAST_SEEN = 12;
+/** Side of the dot of a place, in CSS px. */
+const DOT = 7;
 
 function* views(
 	scene: TripScene,
@@ -36,6 +39,36 @@ function pairs<T>(items: readonly T[], touch: (a: T, b: T) => boolean): number {
 	let count = 0;
 	items.forEach((a, i) => items.slice(i + 1).forEach((b) => (count += touch(a, b) ? 1 : 0)));
 	return count;
+}
+
+/** Labels without a line to what they name that stand nearer to something else. */
+function nearerToAnother({ labels, markers, ends }: TripPlot, view: View): string[] {
+	const screen: Rect = { left: 0, top: 0, right: view.width, bottom: view.height };
+	const shown = markers.filter(({ anchor }) => holds(screen, anchor));
+	const things = [
+		...shown.map((marker) => ({ name: mapName(marker.name), rect: coverOf(marker) })),
+		...shown.flatMap(({ name, anchor, leader }) =>
+			leader ? { name: mapName(name), rect: around(anchor, DOT, DOT) } : []
+		),
+		...ends
+			.filter((end) => holds(freeRect(view), end))
+			.map((end) => ({ name: mapName(end.name), rect: around(end, DOT, DOT) }))
+	];
+	return labels.flatMap(({ text, rect, leader }) => {
+		const nearest = (own: boolean) =>
+			things
+				.filter(({ name }) => (name === text) === own)
+				.reduce((least, thing) => Math.min(least, gapBetween(rect, thing.rect)), Infinity);
+		return leader || nearest(true) < nearest(false) ? [] : [text];
+	});
+}
+
+/** Stops in view without their name. */
+function unnamed({ labels, markers }: TripPlot): string[] {
+	const names = new Set(labels.map(({ text }) => text));
+	return markers.flatMap(({ name, inView }) =>
+		inView && !names.has(mapName(name)) ? [mapName(name)] : []
+	);
 }
 
 /** What a cartographer would be ashamed of, counted. */
@@ -60,6 +93,7 @@ function faults(plot: TripPlot, view: View): Record<string, number> {
 		).length,
 		labelsOverLabels: pairs(plot.labels, (a, b) => overlap(a.rect, b.rect)),
 		labelsOutside: plot.labels.filter(({ rect }) => !contains(free, rect)).length,
+		labelsNearerToAnother: nearerToAnother(plot, view).length,
 		currentUnnamed:
 			inView.filter((marker) => marker.current).length -
 			plot.labels.filter(({ kind }) => kind === 'current').length
@@ -77,6 +111,11 @@ function hiddenLegs(scene: TripScene, { legs, markers, labels }: TripPlot, view:
 	});
 }
 
+/** Where the larger name of the current stop leaves no room for a neighbour's, by screen and trip. */
+const NO_ROOM: Readonly<Record<string, readonly string[]>> = {
+	'phone blinken/2023-11-middle-east-asia': ['blinken/2023-11-middle-east-asia/amman: Baghdad']
+};
+
 const NONE = {
 	markersOverlap: 0,
 	hitsOverlap: 0,
@@ -86,6 +125,7 @@ const NONE = {
 	labelsOverMarkers: 0,
 	labelsOverLabels: 0,
 	labelsOutside: 0,
+	labelsNearerToAnother: 0,
 	currentUnnamed: 0
 };
 
@@ -105,22 +145,26 @@ describe.each(SCREENS)('every trip at every zoom on a $name', (screen) => {
 	);
 
 	it.each(TRIPS.map((scene) => [scene.key, scene] as const))(
-		'%s shows all its stops when framed whole',
+		'%s shows all its stops when framed whole, each with its name',
 		(_, scene) => {
 			const plot = plotTrip(scene, frame(scene, screen.size, screen.free), null);
 			expect(plot.stops.filter((stop) => stop.inView)).toHaveLength(scene.stops.length);
+			expect(unnamed(plot)).toEqual([]);
 		}
 	);
 
 	it.each(TRIPS.map((scene) => [scene.key, scene] as const))(
-		'%s shows each of its legs when framed whole, for the order is what the route tells',
+		'%s shows each of its legs when framed whole, for the order is what the route tells, and its names at every stop',
 		(_, scene) => {
 			const whole = frame(scene, screen.size, screen.free);
 			const first = plotTrip(scene, whole, null);
+			const missing: string[] = [];
 			for (const current of [null, ...scene.stops.map(({ key }) => key)]) {
 				const plot = plotTrip(scene, whole, current, first.placing);
 				expect(hiddenLegs(scene, plot, whole), `${current}`).toEqual([]);
+				missing.push(...unnamed(plot).map((name) => `${current}: ${name}`));
 			}
+			expect(missing).toEqual(NO_ROOM[`${screen.name} ${scene.key}`] ?? []);
 		}
 	);
 });

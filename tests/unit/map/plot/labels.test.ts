@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { mapName, placeLabels, type LabelWish } from '$lib/map/plot/labels';
-import { around, overlap, type Rect } from '$lib/map/plot/shapes';
+import type { LabelWish } from '$lib/map/plot/label-wishes';
+import { mapName, placeLabels } from '$lib/map/plot/labels';
+import { around, clipSegment, gapBetween, overlap, type Rect } from '$lib/map/plot/shapes';
 import { textWidth } from '$lib/map/plot/text-width';
 
 const room = { left: 0, top: 0, right: 400, bottom: 300 };
-const free = { solid: [], named: [], lines: [], dots: [] };
+const free = { solid: [], thin: [], named: [], lines: [], dots: [] };
 
 function wish(text: string, x: number, y: number, more: Partial<LabelWish> = {}): LabelWish {
 	const target = around({ x, y }, 24, 24);
@@ -69,6 +70,42 @@ describe('labels', () => {
 			room
 		);
 		expect(label?.rect.right).toBeLessThan(200);
+	});
+
+	it('stand farther off with a line to their marker where another is nearer on every side', () => {
+		const own = wish('Jerusalem', 200, 150, { reach: 'led' });
+		const others = [
+			[240, 150],
+			[160, 150],
+			[200, 110],
+			[200, 195]
+		].map(([x = 0, y = 0]) => around({ x, y }, 24, 24));
+		const all = [own.target, ...others];
+		const [label] = placeLabels([own], { ...free, solid: all, named: all }, room);
+		const { rect, leader } = label ?? {};
+		if (!rect || !leader) throw new Error('no line');
+		expect(gapBetween(around(leader.from, 1, 1), rect)).toBeLessThan(1);
+		expect(gapBetween(around(leader.to, 1, 1), own.target)).toBeLessThan(4);
+		expect(others.some((other) => clipSegment(leader.from, leader.to, other))).toBe(false);
+		const beside = placeLabels(
+			[{ ...own, reach: 'beside' }],
+			{ ...free, solid: all, named: all },
+			room
+		);
+		expect(beside).toEqual([]);
+	});
+
+	it('choose first where they were left out by an order that served the easy ones before', () => {
+		const easy = wish('Amman', 200, 150, { reach: 'led' });
+		const hard = wish('Tel Aviv', 200, 190, { reach: 'led' });
+		const below = { left: 0, top: 204, right: 400, bottom: 300 };
+		const beside = [
+			{ left: 0, top: 172, right: 186, bottom: 204 },
+			{ left: 280, top: 100, right: 400, bottom: 204 }
+		];
+		const all = [easy.target, hard.target, below, ...beside];
+		const labels = placeLabels([easy, hard], { ...free, solid: all, named: all }, room);
+		expect(labels.map(({ text }) => text).toSorted()).toEqual(['Amman', 'Tel Aviv']);
 	});
 
 	it('leave what stands in brackets to the page', () => {

@@ -145,7 +145,7 @@ describe('figures of the content', () => {
 	});
 
 	it('sets our numbers beside those of others for the same day', () => {
-		const [miles, days, israel] = page.elsewhere.comparisons;
+		const [miles, days, israel] = page.elsewhere?.comparisons ?? [];
 		const before = raw.filter(({ start }) => start <= '2023-12-07');
 		expect(before.every(({ end }) => end <= '2023-12-07')).toBe(true);
 		expect(miles?.counts[0]?.value).toBe(672_981.7);

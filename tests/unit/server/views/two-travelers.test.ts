@@ -13,6 +13,7 @@ import { commonTraveler, lastTraveler } from '$lib/server/views/traveler';
 import { HOME } from '$lib/ui/page-strings';
 import { PERSON, PLACE } from '$lib/ui/ledger/ledger-strings';
 import { whoseOf } from '$lib/ui/whose';
+import { tripDataPath } from '$lib/urls';
 import { atlas as one } from './real';
 
 // Two whole loads: only a hang should end this test, not a busy machine.
@@ -66,6 +67,11 @@ describe('an atlas of two travelers', () => {
 		expect(figuresPage(two, lastTraveler(two)).totals).toEqual(
 			figuresPage(one, lastTraveler(one)).totals
 		);
+	});
+
+	it('has a place of its own for every trip on the page of the open data, also where two have the same name', () => {
+		const keys = [...two.trips.map(({ key }) => key), 'kissinger/2023-10-israel-jordan-gulf-egypt'];
+		expect(new Set(keys.map(tripDataPath)).size).toBe(keys.length);
 	});
 
 	it('counts for each traveler the articles that speak of him', () => {
