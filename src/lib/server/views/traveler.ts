@@ -29,8 +29,12 @@ export function lastTraveler(atlas: Atlas): Traveler {
 	return last;
 }
 
-/** "Henry Kissinger and Antony Blinken" */
+/** As many names as a title has room for; they stand on every page, which must not grow with the atlas. */
+const MOST_NAMES = 4;
+
+/** "Henry Kissinger and Antony Blinken"; of many, their number. */
 export function namesOf(travelers: readonly Traveler[]): string {
+	if (travelers.length > MOST_NAMES) return `${travelers.length} travelers`;
 	return new Intl.ListFormat('en').format(travelers.map(({ name }) => name));
 }
 

@@ -8,7 +8,7 @@ import { frameTripRefs } from '$lib/server/views/frame';
 import { placeView } from '$lib/server/views/ledger';
 import { searchDocuments } from '$lib/server/views/search';
 import { timelineTrips } from '$lib/server/views/timeline';
-import { commonTraveler, travelerLinks } from '$lib/server/views/traveler';
+import { commonTraveler, namesOf, travelerLinks } from '$lib/server/views/traveler';
 import { tripFrame, yearViews } from '$lib/server/views/trip';
 import { HOME } from '$lib/ui/page-strings';
 import { TRIPS } from '$lib/ui/strings';
@@ -41,6 +41,12 @@ describe('pages that belong to none of two travelers', () => {
 		expect(HOME.heading(whoseOf(commonTraveler(two)))).toBe('Where the envoys went, stop by stop');
 		expect(travelerLinks(one)).toEqual([]);
 		expect(travelerLinks(two).map(({ path }) => path)).toEqual(['/blinken/', '/kissinger/']);
+	});
+
+	it('name a few travelers and count many: the names stand on every page, a stop’s as well', () => {
+		expect(namesOf([kissinger, blinken])).toBe('Henry Kissinger and Antony Blinken');
+		const many = Array.from({ length: 69 }, () => blinken);
+		expect(namesOf(many)).toBe('69 travelers');
 	});
 
 	it('say of each trip in a list whose it is, as they need not of one traveler’s', () => {
