@@ -10,6 +10,7 @@ import { origin } from '$lib/server/origin';
 import { withPreview } from '$lib/server/preview';
 import type { SitePath } from '$lib/urls';
 import { drawWith } from './routes/stills';
+import themeScript from './theme.js?raw';
 
 drawWith(stillLand);
 
@@ -36,7 +37,8 @@ export const handle: Handle = ({ event, resolve }) => {
 		// A page comes in one piece.
 		transformPageChunk: ({ html }) => {
 			const { id: route } = event.route;
-			const page = described(html, atlas, { path, route, params: event.params, origin: start });
+			const themed = html.replace('%theme%', () => `<script>${themeScript}</script>`);
+			const page = described(themed, atlas, { path, route, params: event.params, origin: start });
 			if (start === undefined) return page;
 			const where = { origin: start, path, route };
 			return withOembed(withPreview(page, where), where);

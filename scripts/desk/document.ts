@@ -12,7 +12,7 @@ export function deskDocument(token: string): string {
 		<meta name="${TOKEN_META}" content="${token}" />
 		<title>The editor’s desk</title>
 		<link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-		<script src="/theme.js"></script>
+		<script src="/src/theme.js"></script>
 		<script type="module" src="/src/desk/main.ts"></script>
 	</head>
 	<body></body>

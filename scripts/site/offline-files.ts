@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { kindOf } from '../../src/lib/offline/asked';
-import { moduleImports, pageAssets } from '../size/assets';
+import { moduleImports, pageAssets, pageSheets } from '../size/assets';
 import type { Shell } from './shell';
 
 /** Any will do: only what lies below it counts. */
@@ -39,7 +39,8 @@ export function shellFiles(build: string, files: readonly string[], shell: Shell
 	const world = files.filter((path) => /^basemap\/[^/]+\/world\//.test(path));
 	const found = new Set([...shell.entries, ...world]);
 	for (const page of telling(files)) {
-		for (const path of pageAssets(text(page), page)) found.add(path);
+		const html = text(page);
+		for (const path of [...pageAssets(html, page), ...pageSheets(html, page)]) found.add(path);
 	}
 	// A set yields what is added to it while it is read: this walks the whole tree of imports.
 	for (const path of found) {

@@ -44,6 +44,9 @@ export function shellOf(fallback: string, bootName: (boot: string) => string): S
 		.replace(INLINE, '')
 		.replace(/<noscript>[^]*?<\/noscript>\s*/g, '')
 		.replace(/\s*<link [^>]*rel="(?:modulepreload|preload)"[^>]*>/g, '')
+		// Rules that stand in the page name their fonts from where the page lies; the sheets do not.
+		.replace(/<style>[^]*?<\/style>/g, '')
+		.replaceAll(' disabled media="(max-width: 0)"', '')
 		.replace(/(href|src)="([^"]*)"/g, (_, attribute: string, path: string) => {
 			return `${attribute}="%site%${path.slice(base.length + 1)}"`;
 		})

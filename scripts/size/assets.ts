@@ -2,6 +2,9 @@
 import { posix } from 'node:path';
 
 const TAG = /<(?:link|script)\b[^>]*>/g;
+/** SvelteKit's mark of a style sheet whose rules stand in the page. */
+const IN_PAGE = /\sdisabled\b/;
+const SHEET = /<link\b[^>]*\brel="stylesheet"[^>]*>/g;
 const ATTRIBUTE = /([a-z-]+)="([^"]*)"/g;
 const LOADED_BY_REL = new Set(['stylesheet', 'modulepreload', 'preload']);
 /** The page's own start: `import("./_app/immutable/entry/start.abc.js")`. */
@@ -16,6 +19,7 @@ const STATIC_IMPORT = /\b(?:from|import)\s*"([^"]+\.js)"/g;
 export function pageAssets(html: string, page: string): string[] {
 	const found: string[] = [];
 	for (const [tag] of html.matchAll(TAG)) {
+		if (IN_PAGE.test(tag)) continue;
 		const attributes = new Map(
 			[...tag.matchAll(ATTRIBUTE)].map(([, name = '', value = '']) => [name, value])
 		);
@@ -29,6 +33,12 @@ export function pageAssets(html: string, page: string): string[] {
 	}
 	for (const [, path = ''] of html.matchAll(BOOT_IMPORT)) found.push(path);
 	return unique(found.map((href) => below(href, page)));
+}
+
+/** Style sheets of a page, those whose rules stand in it as well: what is opened from it may ask for them. */
+export function pageSheets(html: string, page: string): string[] {
+	const hrefs = [...html.matchAll(SHEET)].map(([tag]) => /\bhref="([^"]*)"/.exec(tag)?.[1] ?? '');
+	return unique(hrefs.map((href) => below(href, page)));
 }
 
 /**

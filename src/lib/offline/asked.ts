@@ -18,7 +18,7 @@ export interface Asked {
 
 const LASTING = /^(_app\/immutable\/|basemap\/|offline\/boot\.)/;
 /** What pages are made of; the open data and the answers to other sites are not. */
-const CHANGING = /(\.json|^theme\.js|^favicon\.svg)$/;
+const CHANGING = /(\.json|^favicon\.svg)$/;
 /** Frames belong to other sites' pages; downloads are as large as their reader wants them. */
 const LEFT =
 	/^(data\/(?!$|__data\.json)|oembed\/|embed\/(?!build\/)|offline\/|_app\/version\.json)/;

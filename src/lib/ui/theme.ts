@@ -1,6 +1,6 @@
 /**
- * The reader's choice of colours. `static/theme.js` sets it before the first paint; it reads the
- * same key and sets the same attribute, and a test keeps the two alike.
+ * The reader's choice of colours. `src/theme.js`, which stands in every page, sets it before the
+ * first paint; it reads the same key and sets the same attribute, and a test keeps the two alike.
  */
 
 export const THEMES = ['system', 'light', 'dark'] as const;

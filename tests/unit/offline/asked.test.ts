@@ -14,7 +14,7 @@ describe.each(['https://example.org/', 'https://example.org/some/path/'])('at %s
 		['__data.json?x-sveltekit-invalidated=01', 'changing'],
 		['data/__data.json', 'changing'],
 		['embed/build/__data.json', 'changing'],
-		['theme.js', 'changing']
+		['favicon.svg', 'changing']
 	])('keeps %s, which a page is made of', (path, kind) => {
 		expect(kindAt(site, path)).toBe(kind);
 	});

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { chooseTheme, rememberedTheme, THEME_KEY } from '../../../src/lib/ui/theme';
 
 /** The script that runs before the first paint. */
-const script = readFileSync('static/theme.js', 'utf8');
+const script = readFileSync('src/theme.js', 'utf8');
 
 function browser(stored: Map<string, string>) {
 	const localStorage = {

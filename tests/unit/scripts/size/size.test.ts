@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moduleImports, pageAssets } from '../../../../scripts/size/assets';
+import { moduleImports, pageAssets, pageSheets } from '../../../../scripts/size/assets';
 import { heaviest, judge } from '../../../../scripts/size/budget';
 import { kindOf } from '../../../../scripts/size/kinds';
 import { kilobytes, table } from '../../../../scripts/size/table';
@@ -38,6 +38,13 @@ describe('pageAssets', () => {
 			'_app/immutable/entry/app.js'
 		]);
 	});
+});
+
+it('a style sheet whose rules stand in the page is not loaded with it, but it is one of its sheets', () => {
+	const html = `<link href="../a.css" rel="stylesheet" disabled media="(max-width: 0)">
+		<link href="../b.css" rel="stylesheet"><link href="../c.js" rel="modulepreload">`;
+	expect(pageAssets(html, 'blinken/index.html')).toEqual(['b.css', 'c.js']);
+	expect(pageSheets(html, 'blinken/index.html')).toEqual(['a.css', 'b.css']);
 });
 
 describe('moduleImports', () => {
