@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { loadAtlas } from '../../src/lib/server/content/atlas';
 import { searchDocuments } from '../../src/lib/server/views/search';
 import { generatedContent } from '../generate/content';
@@ -12,6 +12,25 @@ declare global {
 		answers: number[];
 		frameTimes: number[];
 	}
+}
+
+/** What the measurement sees of the worker, from inside. */
+interface SearchWorker {
+	/** Milliseconds from a question's arrival to the answer's leaving. */
+	searches: number[];
+	onmessage: (question: MessageEvent) => void;
+	postMessage: (answer: unknown) => void;
+}
+
+export interface SearchTimes {
+	/** Milliseconds that the worker searched. */
+	readonly searches: readonly number[];
+	/** Milliseconds from each question to its answer, the way there and back included. */
+	readonly answers: readonly number[];
+	/** Milliseconds from frame to frame while typing into the search. */
+	readonly frames: readonly number[];
+	/** The same while typing into an empty field on the same page, which does nothing. */
+	readonly floor: readonly number[];
 }
 
 export const STOPS = 5000;
@@ -40,16 +59,35 @@ function documents(): string {
 	return JSON.stringify(searchDocuments(loadAtlas(bytes)));
 }
 
+async function type(field: Locator): Promise<void> {
+	for (const query of QUERIES) {
+		await field.fill('');
+		await field.pressSequentially(query, { delay: KEY_MS });
+	}
+}
+
+/** From frame to frame while typing into a field that does nothing. */
+async function floorFrames(page: Page): Promise<number[]> {
+	await page.evaluate(() => {
+		const field = document.createElement('input');
+		field.ariaLabel = 'floor';
+		field.style.cssText = 'position:fixed;z-index:9;inset:0 auto auto 0';
+		document.body.append(field);
+		window.frameTimes.length = 0;
+	});
+	const field = page.getByLabel('floor');
+	await type(field);
+	return field.evaluate((own) => {
+		own.remove();
+		return [...window.frameTimes];
+	});
+}
+
 /**
  * Types queries into the search of a page whose atlas is a generated one.
  * @param page fresh; it is led to the page below
- * @returns milliseconds from each question to its answer, the worker's way there and back
- * included, and from frame to frame while typing
  */
-export async function searchTimes(
-	page: Page,
-	url: string
-): Promise<{ answers: number[]; frames: number[] }> {
+export async function searchTimes(page: Page, url: string): Promise<SearchTimes> {
 	const body = documents();
 	await page.route('**/search/documents.json', (route) =>
 		route.fulfill({ body, contentType: 'application/json' })
@@ -57,22 +95,44 @@ export async function searchTimes(
 	await page.addInitScript(watch);
 	await page.goto(`${url}places/`);
 	await page.waitForLoadState('networkidle');
+	const floor = await floorFrames(page);
 	await page.keyboard.press('/');
 	const field = page.getByRole('searchbox');
 	await field.fill('a');
 	// The index is built with the first question, which is another measurement.
 	await page.getByRole('dialog').getByRole('link').first().waitFor({ timeout: 120_000 });
 	await page.waitForTimeout(1000);
+	const [worker] = page.workers();
+	if (!worker) throw new Error('The search has no worker.');
+	await worker.evaluate(watchWorker);
 	await page.evaluate(() => {
 		window.answers.length = 0;
 		window.frameTimes.length = 0;
 	});
-	for (const query of QUERIES) {
-		await field.fill('');
-		await field.pressSequentially(query, { delay: KEY_MS });
-	}
+	await type(field);
 	await page.waitForTimeout(300);
-	return page.evaluate(() => ({ answers: window.answers, frames: window.frameTimes }));
+	const searches = await worker.evaluate(() => (self as unknown as SearchWorker).searches);
+	const seen = await page.evaluate(() => ({
+		answers: window.answers,
+		frames: window.frameTimes
+	}));
+	return { ...seen, searches, floor };
+}
+
+/** Runs in the worker, between two questions; it is asked one at a time. */
+function watchWorker(): void {
+	const worker = self as unknown as SearchWorker;
+	const { onmessage, postMessage } = worker;
+	let asked = 0;
+	worker.searches = [];
+	worker.onmessage = (question) => {
+		asked = performance.now();
+		onmessage.call(self, question);
+	};
+	worker.postMessage = (answer) => {
+		worker.searches.push(performance.now() - asked);
+		postMessage.call(self, answer);
+	};
 }
 
 /** Runs in the page, before its scripts. */

@@ -3,7 +3,7 @@ export const MAP = {
 	zoomIn: 'Zoom in',
 	zoomOut: 'Zoom out',
 	wholeTrip: 'Whole trip',
-	wholeWorld: 'Whole world',
+	allRoutes: 'All routes',
 	touchHint: 'Two fingers move the map',
 	wheelHint: 'Hold Ctrl and scroll to zoom the map',
 	wheelHintMac: 'Hold Cmd and scroll to zoom the map',

@@ -1,5 +1,4 @@
-import type { AtlasScene, TripScene } from '../../domain/scene';
-import { shortestArc } from '../../geo/longitude';
+import type { TripScene } from '../../domain/scene';
 import { toWorld, type WorldPoint } from '../../geo/mercator';
 import { drawCurve } from './curve';
 import { layRoute, type RouteLeg } from './route';
@@ -15,19 +14,19 @@ export interface Room {
 	readonly height: number;
 }
 
-const TILE = 256;
+export const TILE = 256;
 /** A world of 512 px, so that Seoul and Paris stay in view together on a phone. */
-const MIN_ZOOM = 1;
+export const MIN_ZOOM = 1;
 /** Beyond these a trip loses the countries around it. */
-const MAX_ZOOM = 7.5;
-const MAX_ZOOM_ONE_PLACE = 5.5;
+export const MAX_ZOOM = 7.5;
+export const MAX_ZOOM_ONE_PLACE = 5.5;
 /** Places so close, as a share of the world's width (about 100 km in Italy), fall on each other there. */
 const CLOSE = 0.0035;
 /** They are shown as near as the coast around them, and the finest basemap, still tell where it is. */
 const MAX_ZOOM_CLOSE = 9;
 /** Steps of zoom that the bulge of the legs, or a home nearby, may cost. */
 const BULGE_COST = 0.6;
-const HOME_COST = 0.8;
+export const HOME_COST = 0.8;
 /** A single place says little without the way there. */
 const HOME_COST_ONE_PLACE = 1.5;
 
@@ -36,12 +35,17 @@ function padding({ width, height }: Room): { readonly x: number; readonly y: num
 	return { x: Math.min(84, width * 0.12), y: Math.min(56, height * 0.12) };
 }
 
-function fit(points: readonly WorldPoint[], room: Room, maxZoom: number): Frame {
+/** A frame that holds points with room about them, in CSS px at each side. */
+export function fit(
+	points: readonly WorldPoint[],
+	room: Room,
+	maxZoom: number,
+	pad = padding(room)
+): Frame {
 	const xs = points.map((point) => point.x);
 	const ys = points.map((point) => point.y);
 	const [west, east] = [Math.min(...xs), Math.max(...xs)];
 	const [north, south] = [Math.min(...ys), Math.max(...ys)];
-	const pad = padding(room);
 	const scale = Math.min(
 		Math.max(room.width - 2 * pad.x, 1) / Math.max(east - west, 1e-9),
 		Math.max(room.height - 2 * pad.y, 1) / Math.max(south - north, 1e-9)
@@ -81,50 +85,4 @@ export function tripFrame(scene: TripScene, room: Room): Frame {
 	const home = fit([...base, ...ends], room, maxZoom);
 	const cost = one ? HOME_COST_ONE_PLACE : HOME_COST;
 	return chosen.zoom - home.zoom <= cost ? home : chosen;
-}
-
-/** Longitude in the middle of the atlas: Washington at its left, Tokyo at its right. */
-const ATLAS_CENTRE_LNG = 25;
-const ATLAS_NORTH = 75;
-const ATLAS_SOUTH = -60;
-/** Degrees of longitude shown side by side, if there is room. */
-const ATLAS_SPAN = 340;
-
-/** The world from 60° S to 75° N. */
-export function atlasFrame(room: Room): Frame {
-	const north = toWorld({ lat: ATLAS_NORTH, lng: ATLAS_CENTRE_LNG });
-	const south = toWorld({ lat: ATLAS_SOUTH, lng: ATLAS_CENTRE_LNG });
-	const scale = Math.min(room.height / (south.y - north.y), room.width / (ATLAS_SPAN / 360));
-	return {
-		zoom: Math.max(MIN_ZOOM, Math.log2(scale / TILE)),
-		centre: { x: north.x, y: (north.y + south.y) / 2 }
-	};
-}
-
-/** Places in one frame of longitudes, so that those on both sides of the 180th meridian are near. */
-function together(scene: AtlasScene, indexes: Iterable<number>): WorldPoint[] {
-	const positions = [...new Set(indexes)].flatMap((index) => scene.places[index]?.position ?? []);
-	const west = shortestArc(positions.map(({ lng }) => lng)).west;
-	return positions.map(({ lat, lng }) => toWorld({ lat, lng: lng < west ? lng + 360 : lng }));
-}
-
-/** Fits all stays of a close-up, and where its trips begin and end if that costs little; at most the world. */
-export function closeUpFrame(scene: AtlasScene, room: Room): Frame {
-	const world = atlasFrame(room);
-	const stays = together(
-		scene,
-		scene.routes.flatMap((route) => route.stays)
-	);
-	if (stays.length === 0) return world;
-	const whole = together(
-		scene,
-		scene.routes.flatMap((route) => route.places)
-	);
-	const maxZoom = stays.length < 2 ? MAX_ZOOM_ONE_PLACE : MAX_ZOOM;
-	const core = fit(stays, room, maxZoom);
-	if (core.zoom <= world.zoom) return world;
-	const home = fit(whole, room, maxZoom);
-	const near = home.zoom > world.zoom && core.zoom - home.zoom <= HOME_COST;
-	const { zoom, centre } = near ? home : core;
-	return { zoom, centre: { x: centre.x - Math.floor(centre.x), y: centre.y } };
 }

@@ -1,7 +1,8 @@
 import type { LatLng } from '../../domain/atlas';
 import type { Scene } from '../../domain/scene';
 import { toWorld, type WorldPoint } from '../../geo/mercator';
-import { atlasFrame, closeUpFrame, tripFrame, type Frame, type Room } from './frame';
+import { atlasFrame, closeUpFrame } from './atlas-frame';
+import { tripFrame, type Frame, type Room } from './frame';
 import type { Point, Rect } from './shapes';
 
 /** CSS px of the map that something covers on each side. */
@@ -74,13 +75,13 @@ export function viewAround(
 
 function fit(scene: Scene, room: Room): Frame {
 	if (scene.kind === 'trip') return tripFrame(scene, room);
-	return scene.closeUp === undefined ? atlasFrame(room) : closeUpFrame(scene, room);
+	return scene.closeUp === undefined ? atlasFrame(scene, room) : closeUpFrame(scene, room);
 }
 
 /**
  * The view that fits a scene into the free part: all stops of a trip, and its legs and home where
- * they cost little of the scale; all places of a close-up likewise; for the atlas the world with
- * Washington and Tokyo in view.
+ * they cost little of the scale; all places of a close-up likewise; all stays of the atlas, or as
+ * many as a small window can hold.
  */
 export function frame(
 	scene: Scene,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { plotAtlas } from '$lib/map/plot/atlas';
 import { layRoute } from '$lib/map/plot/route';
 import { contains, distance, grow, holds, type Point } from '$lib/map/plot/shapes';
 import { frame, freeRect, project, viewAround, worldSize } from '$lib/map/plot/view';
@@ -102,5 +103,25 @@ describe('a frame', () => {
 			const at = { left: x - view.left, top: y - view.top };
 			expect(contains(rect, { ...at, right: at.left, bottom: at.top })).toBe(true);
 		}
+	});
+
+	it('of the atlas holds all stays where they fit, so that no route leads out of sight', () => {
+		const view = frame(ATLAS, desk.size, desk.free);
+		const plot = plotAtlas(ATLAS, view, []);
+		const stays = new Set(ATLAS.routes.flatMap((route) => route.stays));
+		const shown = new Set(
+			plot.dots.filter((dot) => holds(freeRect(view), dot)).map(({ id }) => id)
+		);
+		expect([...stays].filter((stay) => !shown.has(ATLAS.places[stay]?.id ?? ''))).toEqual([]);
+	});
+
+	it.each([
+		...SCREENS,
+		{ name: 'tablet', size: { width: 768, height: 1024 }, free: { ...phone.free, bottom: 520 } }
+	])('of the atlas shows hardly any of Antarctica on a $name', ({ size, free }) => {
+		const view = frame(ATLAS, size, free);
+		const coast = project({ lat: -66, lng: 0 }, view.zoom).y - view.top;
+		const { top, bottom } = freeRect(view);
+		expect(bottom - coast).toBeLessThan((bottom - top) / 10);
 	});
 });
