@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: measures the proposals for content and what its readers withstand, then the
  * production build in Chromium; `npm run bench -- content` the first alone, and
- * `-- stop`, `slow`, `next`, `panning`, `search` or `memory` that part of the second. It judges nothing.
+ * `-- stop`, `slow`, `next`, `panning`, `search` or `memory` that part of the second; `-- scale`, which
+ * takes minutes, runs only when it is named. It judges nothing.
  */
 import process from 'node:process';
 import { type Browser as Chromium, chromium, type Page } from 'playwright-core';
@@ -9,6 +10,7 @@ import { countTransfer } from './bench/transfer';
 import { heapsAfterSteps } from './bench/memory';
 import { nextStopTimes } from './bench/next-stop';
 import { panningFrames } from './bench/panning';
+import { benchScale } from './bench/scale';
 import { searchTimes, STOPS } from './bench/search';
 import { measureSlow } from './bench/slow';
 import { plainLeafletSite } from './bench/plain-leaflet';
@@ -168,8 +170,12 @@ const PARTS: Readonly<Record<string, (browser: Chromium, url: string) => Promise
 	next: measureNextStop,
 	panning: measurePanning,
 	search: measureSearch,
-	memory: measureMemory
+	memory: measureMemory,
+	scale: (browser) => benchScale(() => newPage(browser))
 };
+
+/** Parts that take minutes run only when they are named. */
+const LONG: readonly string[] = ['scale'];
 
 /** @param only the part to measure; all of them without it */
 async function bench(only?: string): Promise<void> {
@@ -180,7 +186,9 @@ async function bench(only?: string): Promise<void> {
 	console.log(`Chromium ${browser.version()}, from ${found.from}`);
 	try {
 		for (const [name, measure] of Object.entries(PARTS)) {
-			if (only === undefined || only === name) await measure(browser, site.url);
+			if (only === undefined ? !LONG.includes(name) : only === name) {
+				await measure(browser, site.url);
+			}
 		}
 	} finally {
 		await browser.close();
