@@ -12,8 +12,9 @@ const { BASE_PATH = '', ORIGIN = '' } = process.env;
 const DIGITS = 16;
 process.env['SITE_VERSION'] ??= inputsHash(import.meta.dirname, BASE_PATH, ORIGIN).slice(0, DIGITS);
 
-/** Dialogs, lists and charts: folders that a stop's page has nothing of. */
-const SELDOM = /\/src\/lib\/(?:ui\/[a-z]+|compare|embed|figures|filter|search)\//;
+/** Dialogs, lists and charts: folders of which a stop's page has nothing but what its record needs. */
+const SELDOM =
+	/\/src\/lib\/(?:ui\/(?!ledger\/(?:RecordOutcome|ledger-strings))[a-z]+|compare|embed|figures|filter|search)\//;
 
 /** SvelteKit's own root styles what announces pages by an attribute, which the policy refuses. */
 const announcer: Plugin = {
@@ -36,13 +37,15 @@ export default defineConfig({
 		// SvelteKit prerenders inside a plugin hook: that it takes long is no warning.
 		rolldownOptions: {
 			checks: { pluginTimings: false },
-			// What most pages share comes in one file: thirty small ones cost more than they save.
+			// What pages share comes in one file: on a slow line each request waits for its turn, and one
+			// large file is compressed better than twenty small ones.
 			output: {
 				codeSplitting: {
 					groups: [
 						{
 							name: 'shared',
-							minShareCount: 4,
+							tags: ['$initial'],
+							minShareCount: 2,
 							// What a reader of one stop never meets stays with the pages that show it.
 							test: (id) => !SELDOM.test(id)
 						}

@@ -23,6 +23,8 @@ const NAMES = {
 	country: ['country', 'country_name'],
 	occasion: ['occasion', 'occasions', 'event', 'purpose', 'what'],
 	link: ['url', 'link', 'source', 'website'],
+	met: ['met', 'met_with', 'people', 'person', 'participants', 'interlocutors'],
+	with: ['with', 'companions', 'accompanied_by', 'delegation'],
 	group: ['trip', 'journey', 'route', 'group', 'folder']
 } as const;
 
@@ -69,6 +71,8 @@ export function pointFrom(
 		end = '',
 		occasion,
 		link,
+		met,
+		with: companions,
 		group = ''
 	} = understood(fields);
 	const tells = country !== undefined && !name.toLowerCase().includes(country.toLowerCase());
@@ -83,6 +87,8 @@ export function pointFrom(
 		group,
 		...(unread === undefined ? {} : { unread: unread.slice(0, 60) }),
 		...(occasion === undefined ? {} : { occasion }),
-		...(link === undefined ? {} : { link })
+		...(link === undefined ? {} : { link }),
+		...(met === undefined ? {} : { met }),
+		...(companions === undefined ? {} : { with: companions })
 	};
 }

@@ -10,10 +10,12 @@ import { refuse } from './input';
 import type { Input } from './input';
 import { isMap, listIn, parseJson } from './parse-json';
 
-/** What a document holds besides its trips. */
+/** The lines of each table by the id of their record. */
+export type Rows = ReadonlyMap<Table, ReadonlyMap<string, string>>;
+
+/** What a file holds besides its trips. */
 export interface Named {
-	/** The lines of each table by the id of their record. */
-	readonly rows: ReadonlyMap<Table, ReadonlyMap<string, string>>;
+	readonly rows: Rows;
 	/** Travelers by id, as their files have them. */
 	readonly travelers: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 }

@@ -3,12 +3,13 @@ import type { Atlas } from '../../../src/lib/domain/atlas';
 import { EXIT, Refusal } from '../exit';
 import type { Drafted, Line } from './draft';
 import { readDocument } from './document';
-import type { Named } from './document';
+import type { Named, Rows } from './document';
 import { foreignDrafts } from './foreign';
 import type { Given } from './foreign';
 import type { Format, Input } from './input';
 import type { ForeignPoint, Item, Left, OwnPoint } from './item';
 import { ownDrafts } from './own';
+import { ownRows } from './own-rows';
 import { READERS } from './read';
 
 export interface Whose extends Given {
@@ -21,8 +22,6 @@ export interface DraftedFile extends Drafted {
 	readonly named: Named;
 }
 
-const NOTHING: Named = { rows: new Map(), travelers: new Map() };
-
 /** @throws {Refusal} when the file cannot be read, or whose trips it holds is not known */
 export function draftFile(input: Input, format: Format, atlas: Atlas, whose: Whose): DraftedFile {
 	if (format === 'json') {
@@ -32,14 +31,31 @@ export function draftFile(input: Input, format: Format, atlas: Atlas, whose: Who
 	const items = READERS[format](input);
 	const own = items.filter((item): item is OwnPoint => item.kind === 'own');
 	const foreign = items.filter((item): item is ForeignPoint => item.kind === 'foreign');
-	const parts = [ownDrafts(own, whose.traveler)];
-	if (foreign.length > 0)
-		parts.push(foreignDrafts(foreign, atlas, travelerOf(atlas, whose), whose, input.name));
+	const written = ownRows(own, atlas);
+	const others =
+		foreign.length > 0
+			? foreignDrafts(foreign, atlas, travelerOf(atlas, whose), whose, input.name)
+			: { drafts: [], lines: [], rows: new Map() };
+	const parts = [ownDrafts(own, whose.traveler), others];
 	return {
 		drafts: parts.flatMap(({ drafts }) => drafts),
-		lines: [...parts.flatMap(({ lines }) => lines), ...leftOut(items, own.length > 0)],
-		named: NOTHING
+		lines: [
+			...written.lines,
+			...parts.flatMap(({ lines }) => lines),
+			...leftOut(items, own.length > 0)
+		],
+		named: { rows: together(written.rows, others.rows), travelers: new Map() }
 	};
+}
+
+/** The rows of both; where both have one, that which is written out. */
+function together(written: Rows, others: Rows): Rows {
+	return new Map(
+		(['places', 'people'] as const).map((table) => [
+			table,
+			new Map([...(others.get(table) ?? []), ...(written.get(table) ?? [])])
+		])
+	);
 }
 
 /** The legs of our own files are many, and all left out for one reason. */

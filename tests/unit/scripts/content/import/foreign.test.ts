@@ -40,7 +40,7 @@ describe('a map that somebody drew (KML)', () => {
 		]);
 		expect(said).toContain('taken line 15: Hotel & pool → doha (position, 0 km away), 2024-06-12');
 		expect(said.find((words) => words.includes('line 20'))).toMatch(
-			/^doubtful .* unknown place: .*15 km away; npm run content -- place add "Al Wakrah" --country QA .*--lat 25\.1715/
+			/^doubtful .* a new place, al-wakrah \(the nearest known place, doha, is 15 km away\): Al Wakrah, QA, 25\.1715, 51\.6067, town, Asia\/Qatar, without a day/
 		);
 		expect(said.find((words) => words.includes('line 24'))).toMatch(
 			/^left .*follow from the order/

@@ -1,0 +1,3 @@
+import { sendForMovable } from '$lib/map/movable';
+
+sendForMovable();
