@@ -1,12 +1,13 @@
 /**
  * `npm run bench`: measures the proposals for content and what its readers withstand, then the
  * production build in Chromium; `npm run bench -- content` the first alone, and
- * `-- stop`, `slow`, `next`, `panning`, `search` or `memory` that part of the second; `-- scale`, which
- * takes minutes, runs only when it is named. It judges nothing.
+ * `-- stop`, `slow`, `next`, `panning`, `search` or `memory` that part of the second; `-- scale`
+ * and `-- load`, which take minutes, run only when they are named. It judges nothing.
  */
 import process from 'node:process';
 import { type Browser as Chromium, chromium, type Page } from 'playwright-core';
 import { countTransfer } from './bench/transfer';
+import { benchLoad } from './bench/load';
 import { heapsAfterSteps } from './bench/memory';
 import { nextStopTimes } from './bench/next-stop';
 import { panningFrames } from './bench/panning';
@@ -171,11 +172,12 @@ const PARTS: Readonly<Record<string, (browser: Chromium, url: string) => Promise
 	panning: measurePanning,
 	search: measureSearch,
 	memory: measureMemory,
-	scale: (browser) => benchScale(() => newPage(browser))
+	scale: (browser) => benchScale(() => newPage(browser)),
+	load: benchLoad
 };
 
 /** Parts that take minutes run only when they are named. */
-const LONG: readonly string[] = ['scale'];
+const LONG: readonly string[] = ['scale', 'load'];
 
 /** @param only the part to measure; all of them without it */
 async function bench(only?: string): Promise<void> {
