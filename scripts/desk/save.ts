@@ -66,7 +66,7 @@ function adjusted(request: SaveRequest, atlas: Atlas, files: ContentFiles): Arti
 	const own = new Set(article.excerpts.map((excerpt) => excerpt.id));
 	const others = new Set([...excerptIds(atlas)].filter((known) => !own.has(known)));
 	const before = files.has(path) ? textOf(files, path) : '';
-	const text = adjustedExcerpts(before, decisionsOf(request), others);
+	const text = adjustedExcerpts(before, decisionsOf(request), others, article.paragraphs);
 	if (text === before || text === canonicalYaml(before))
 		throw new Refusal('nothing has changed, so nothing is written');
 	const count = plural(request.excerpts.length, 'excerpt');

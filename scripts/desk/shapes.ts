@@ -17,7 +17,14 @@ const link = v.strictObject({
 	mark: v.nullable(v.string())
 });
 
-const excerpt = v.strictObject({ id: v.string(), quote: v.string(), links: v.array(link) });
+const beginning = v.strictObject({ paragraph: v.number(), start: v.number() });
+
+const excerpt = v.strictObject({
+	id: v.string(),
+	quote: v.string(),
+	at: beginning,
+	links: v.array(link)
+});
 
 const paragraphs = v.pipe(v.array(v.string()), v.minLength(1));
 

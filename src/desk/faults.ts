@@ -1,18 +1,16 @@
 /** What keeps an excerpt from being saved, known before the server is asked. */
+import { contextOf } from '../lib/intake/context';
 import { countOf } from './session';
 import type { DeskExcerpt, DeskLink } from './session';
 import { FAULTS } from './strings';
 
 /** In words; empty when it is good. */
 export function faultsOf(
-	{ quote, links }: DeskExcerpt,
+	{ quote, paragraph, start, links }: DeskExcerpt,
 	paragraphs: readonly string[]
 ): readonly string[] {
-	const times = paragraphs.reduce((sum, paragraph) => sum + countOf(paragraph, quote), 0);
-	return [
-		...(times > 1 ? [FAULTS.often(times)] : []),
-		...(links.length === 0 ? [FAULTS.noLink] : [])
-	];
+	const alike = contextOf(paragraphs, quote, { paragraph, start }) === null;
+	return [...(alike ? [FAULTS.alike] : []), ...(links.length === 0 ? [FAULTS.noLink] : [])];
 }
 
 /** In words; `null` when the mark is good. */

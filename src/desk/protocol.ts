@@ -2,6 +2,7 @@
 import type { LinkTarget, Relation } from '../lib/domain/atlas';
 import type { TripScene } from '../lib/domain/scene';
 import type { Days } from '../lib/intake/gazetteer';
+import type { Beginning } from '../lib/intake/context';
 import type { Proposal } from '../lib/intake/merge';
 
 export const FIELDS = ['title', 'publisher', 'url', 'published', 'lang'] as const;
@@ -67,6 +68,8 @@ export interface SavedLink {
 export interface SavedExcerpt {
 	readonly id: string;
 	readonly quote: string;
+	/** Where it begins: the same words may stand elsewhere as well. */
+	readonly at: Beginning;
 	readonly links: readonly SavedLink[];
 }
 
@@ -74,10 +77,7 @@ export interface Opened {
 	readonly id: string;
 	readonly fields: Fields;
 	readonly paragraphs: readonly string[];
-	readonly excerpts: readonly (SavedExcerpt & {
-		readonly paragraph: number;
-		readonly start: number;
-	})[];
+	readonly excerpts: readonly (Omit<SavedExcerpt, 'at'> & Beginning)[];
 	/** Tells whether the files are still as they were read. */
 	readonly basis: string;
 }

@@ -13,9 +13,10 @@ export function requestOf({ id, basis, fields, paragraphs, excerpts }: Session):
 		basis,
 		fields,
 		paragraphs,
-		excerpts: excerpts.filter(isWritten).map(({ id: excerpt, quote, links }) => ({
+		excerpts: excerpts.filter(isWritten).map(({ id: excerpt, quote, paragraph, start, links }) => ({
 			id: excerpt,
 			quote,
+			at: { paragraph, start },
 			links: links.map(({ target, relation, mark }) => ({ target, relation, mark }))
 		}))
 	};

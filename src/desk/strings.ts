@@ -95,7 +95,7 @@ export const CHOOSER = {
 } as const;
 
 export const FAULTS = {
-	often: (times: number) => `These words stand ${times} times in the article; choose more of them.`,
+	alike: 'The same words stand elsewhere, between the same words; choose more of them, or others.',
 	noLink: 'It speaks of nothing yet, and is not saved without a link.',
 	noMark: 'The marked words do not stand in the quotation.',
 	marksOften: (times: number) => `The marked words stand ${times} times; mark more of them.`

@@ -11,7 +11,15 @@ const link = v.object({
 	mark: v.nullable(v.string())
 });
 
-const decision = v.object({ id: v.string(), quote: v.string(), links: v.array(link) });
+/** Where the quotation begins; a draft of before may lack it. */
+const beginning = v.object({ paragraph: v.number(), start: v.number() });
+
+const decision = v.object({
+	id: v.string(),
+	quote: v.string(),
+	at: v.optional(beginning),
+	links: v.array(link)
+});
 
 const shape = v.object({
 	version: v.literal(1),

@@ -1,6 +1,7 @@
 /** The two files of an article, in their canonical form. */
 import { articleFile } from '../../../src/lib/server/content/canonical-article';
 import { newDocument, stringifyCanonical } from '../../../src/lib/server/content/canonical-yaml';
+import { contextOf } from '../../../src/lib/intake/context';
 import type { Citation } from './citation';
 import type { ChosenLink, Decision } from './draft';
 
@@ -23,19 +24,30 @@ export function articleText(citation: Citation, paragraphs: readonly string[]): 
 /**
  * The excerpts; one without links is none.
  * @param taken the ids of the atlas: an excerpt's is the fragment of an address
+ * @param paragraphs of the article
  */
-export function excerptsText(decisions: readonly Decision[], taken: ReadonlySet<string>): string {
+export function excerptsText(
+	decisions: readonly Decision[],
+	taken: ReadonlySet<string>,
+	paragraphs: readonly string[]
+): string {
 	const used = new Set(taken);
 	const items = decisions
 		.filter(({ links }) => links.length > 0)
-		.map(({ id, quote, links }) => ({
-			id: unused(id, used),
-			quote,
-			links: links.map(linkOf)
-		}));
+		.map((decision) => itemOf(decision, used, paragraphs));
 	if (items.length === 0) return '';
 	const document = newDocument(items);
 	return stringifyCanonical(document).replace(/\n- id: /g, '\n\n- id: ');
+}
+
+/** An excerpt as the file writes it, told from the same words elsewhere in the article. */
+export function itemOf(
+	{ id, quote, at, links }: Decision,
+	used: Set<string>,
+	paragraphs: readonly string[]
+): Record<string, unknown> {
+	const around = (at && contextOf(paragraphs, quote, at)) ?? {};
+	return { id: unused(id, used), quote, ...around, links: links.map(linkOf) };
 }
 
 /** A link as the file writes it. */

@@ -36,10 +36,11 @@ export const RELATIONS: readonly Choice<Relation>[] = [
 	{ value: 'mentions', label: 'mentions', hint: 'nobody is said to have travelled there' }
 ];
 
-export function decisionOf({ id, quote, links }: Proposal): Decision {
+export function decisionOf({ id, quote, paragraph, start, links }: Proposal): Decision {
 	return {
 		id,
 		quote,
+		at: { paragraph, start },
 		links: links.map(({ target, relation, mark }) => ({ target, relation, mark }))
 	};
 }
@@ -108,7 +109,15 @@ async function edit(proposal: Proposal, how: Review): Promise<Decision> {
 		if (target)
 			links.push(await editLink({ target, relation: 'reports', mark: null }, quote, asker));
 	}
-	return { id: proposal.id, quote, links };
+	return { id: proposal.id, quote, at: beginningOf(proposal, paragraph, quote), links };
+}
+
+/** Of the same words in the paragraph those nearest to the proposal’s. */
+function beginningOf({ paragraph, start }: Proposal, text: string, quote: string) {
+	const nearest = occurrences(text, quote).toSorted(
+		(a, b) => Math.abs(a - start) - Math.abs(b - start)
+	);
+	return { paragraph, start: nearest[0] ?? start };
 }
 
 async function editLink(link: ChosenLink, quote: string, asker: Asker): Promise<ChosenLink> {

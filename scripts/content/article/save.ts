@@ -29,7 +29,7 @@ export function newArticleFiles(article: NewArticle, atlas: Atlas): ArticleFiles
 	const { citation, paragraphs } = article;
 	const decisions = article.decisions.filter(({ links }) => links.length > 0);
 	const id = freshId(article.id ?? idOf(citation.title), atlas.articlesById);
-	const excerpts = excerptsText(decisions, excerptIds(atlas));
+	const excerpts = excerptsText(decisions, excerptIds(atlas), paragraphs);
 	return {
 		id,
 		words: `content/articles/${id}.md, with ${plural(decisions.length, 'excerpt')}`,

@@ -80,7 +80,10 @@ describe('an article on the desk', () => {
 		const made = withExcerpt(SESSION, { paragraph: 0, start: 11, end: 15 }, []);
 		const excerpt = excerptOf(made.session, made.id);
 		expect(excerpt && faultsOf(excerpt, PARAGRAPHS)).toEqual([
-			expect.stringContaining('2 times'),
+			expect.stringContaining('without a link')
+		]);
+		expect(excerpt && faultsOf(excerpt, [...PARAGRAPHS, PARAGRAPHS[0] ?? ''])).toEqual([
+			expect.stringContaining('stand elsewhere'),
 			expect.stringContaining('without a link')
 		]);
 		expect([markFault('Doha', 'Doha'), markFault('Doha', null)]).toEqual([null, null]);

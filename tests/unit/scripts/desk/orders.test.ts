@@ -36,9 +36,10 @@ function answer<Answer>(name: string, sent: unknown, desk: Desk): Answer {
 function newArticle(desk: Desk) {
 	const { paragraphs } = answer<Received>('read', { text: WORDS, name: '' }, desk);
 	const { id, proposals } = answer<Judged>('judge', { fields: FIELDS, paragraphs }, desk);
-	const excerpts = (proposals ?? []).map(({ id: excerpt, quote, links }) => ({
+	const excerpts = (proposals ?? []).map(({ id: excerpt, quote, paragraph, start, links }) => ({
 		id: excerpt,
 		quote,
+		at: { paragraph, start },
 		links: links.map(({ target, relation, mark }) => ({ target, relation, mark }))
 	}));
 	return { id, basis: null, fields: FIELDS, paragraphs, excerpts };
@@ -84,7 +85,10 @@ describe('what the desk writes', () => {
 			basis: opened.basis,
 			fields: opened.fields,
 			paragraphs: opened.paragraphs,
-			excerpts: excerpts.map(({ id, quote, links }) => ({ id, quote, links }))
+			excerpts: excerpts.map(({ paragraph, start, ...rest }) => ({
+				...rest,
+				at: { paragraph, start }
+			}))
 		});
 		expect(text).toContain('# Remarks');
 		expect(obeyed('save', request(opened.excerpts), desk)).toEqual({
@@ -102,6 +106,25 @@ describe('what the desk writes', () => {
 		});
 		answer('undo', {}, desk);
 		expect(folder.read(path)).toBe(text);
+	});
+
+	it('tells words that stand twice apart by those around them, and none that stand once', () => {
+		const folder = folderOf();
+		const desk = deskOf(folder);
+		const article = newArticle(desk);
+		const [excerpt] = article.excerpts;
+		const paragraphs = ['He met him in Doha. Later he met him in Amman.', ...article.paragraphs];
+		const twice = { id: 'met-him', quote: 'met him', links: excerpt?.links.slice(0, 1) ?? [] };
+		const links = twice.links.map((link) => ({ ...link, mark: null }));
+		const excerpts = [{ ...twice, links, at: { paragraph: 0, start: 29 } }];
+		answer('save', { ...article, paragraphs, excerpts }, desk);
+		const path = 'articles/a-report.excerpts.yaml';
+		expect(folder.read(path)).toContain('  quote: >-\n    met him\n  prefix: he\n');
+		const opened = answer<Opened>('open', { id: 'a-report' }, desk);
+		expect(opened.excerpts).toMatchObject([{ paragraph: 0, start: 29 }]);
+		const other = { ...twice, links, at: { paragraph: 0, start: 3 } };
+		answer('save', { ...article, ...opened, excerpts: [other] }, desk);
+		expect(folder.read(path)).toContain('  quote: >-\n    met him\n  prefix: He\n');
 	});
 
 	it('is refused with the words of the check, and then nothing is written', () => {
