@@ -1,0 +1,133 @@
+/** What a reader meets when something fails: the site works on and says in plain words what is missing. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { BUILD } from '../../../scripts/root';
+import { OCTOBER } from '../site/content';
+import { Site } from '../site/site';
+import { expect, test } from '../site/test';
+
+const DOHA = `${OCTOBER.path}doha/`;
+const NO_MAP = 'The movable map could not be loaded. This picture and the text are complete.';
+const NO_DETAIL =
+	'Part of the map could not be loaded in detail. The route and the text are complete.';
+const REFUSED = /Failed to load resource/;
+
+/** The script that only Leaflet is in. */
+function leafletScript(): string {
+	const folder = '_app/immutable/chunks';
+	const found = readdirSync(join(BUILD, folder)).filter(
+		(file) =>
+			file.endsWith('.js') &&
+			readFileSync(join(BUILD, folder, file), 'utf8').includes('leaflet-map-pane')
+	);
+	if (found.length !== 1) throw new Error(`Leaflet is in ${found.length} scripts`);
+	return `**/${found[0]}`;
+}
+
+test('pieces of the basemap are missing or corrupt: the route is complete, and a line says so', async ({
+	page,
+	guard
+}) => {
+	guard.expected.push(REFUSED);
+	let asked = 0;
+	await page.route('**/basemap/**', (route) => {
+		asked += 1;
+		return asked % 2 === 0
+			? route.fulfill({ status: 404 })
+			: route.fulfill({ contentType: 'application/json', body: '{"land":"' });
+	});
+	const site = new Site(page);
+	await page.goto(DOHA);
+	await expect(page.getByText(NO_DETAIL)).toBeVisible();
+	await expect(site.mapStop(13)).toBeVisible();
+	await site.next.click();
+	await expect(site.heading).toContainText('Manama');
+	await expect(page.getByText(NO_DETAIL)).toBeVisible();
+});
+
+test('data of a page are corrupt: it says that it cannot be shown, and works once they are whole', async ({
+	page,
+	guard
+}) => {
+	guard.expected.push(/JSON|Unexpected/);
+	const data = '**/articles/__data.json*';
+	await page.route(data, (route) =>
+		route.fulfill({ contentType: 'application/json', body: '{"type":"data"' })
+	);
+	const site = new Site(page);
+	await site.open('about/');
+	await page.getByRole('button', { name: 'Menu' }).click();
+	await page.getByRole('link', { name: 'Articles' }).first().click();
+	await expect(site.heading).toHaveText('This page cannot be shown now');
+	await expect(page.getByText('perhaps you have no network')).toBeVisible();
+	await page.unroute(data);
+	await page.getByRole('button', { name: 'Try again' }).click();
+	await expect(site.heading).toHaveText('Articles');
+});
+
+test('Leaflet does not come: the picture of the map stays, a line says so, and every link works', async ({
+	page,
+	guard
+}) => {
+	guard.expected.push(REFUSED);
+	await page.route(leafletScript(), (route) => route.abort());
+	const site = new Site(page);
+	await page.goto(DOHA);
+	await expect(page.getByText(NO_MAP)).toBeVisible();
+	await expect(page.locator('#world')).toBeVisible();
+	await site.next.click();
+	await expect(site.heading).toContainText('Manama');
+	await expect(page.getByText(NO_MAP)).toBeVisible();
+});
+
+test('no canvas may be drawn on, the clock is half a century slow, a second tab has another theme', async ({
+	context,
+	page
+}) => {
+	await page.clock.setFixedTime(new Date('1975-01-01T00:00:00Z'));
+	await page.addInitScript(() => {
+		HTMLCanvasElement.prototype.getContext = () => null;
+	});
+	const site = new Site(page);
+	await page.goto(DOHA);
+	await expect(page.getByText(NO_MAP)).toBeVisible();
+	await expect(page.locator('#world')).toBeVisible();
+
+	const other = await context.newPage();
+	await other.goto('./');
+	await other.evaluate(() => localStorage.setItem('shuttle-theme', 'dark'));
+	await other.close();
+	await site.next.click();
+	await expect(site.heading).toContainText('Manama');
+	await page.reload();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await expect(site.heading).toContainText('Manama');
+});
+
+test('on a slow line words, picture and links are there before any script; print during play is whole', async ({
+	page
+}) => {
+	let open = (): void => undefined;
+	const opened = new Promise<void>((resolve) => (open = resolve));
+	await page.route('**/_app/immutable/**/*.js', async (route) => {
+		await opened;
+		await route.continue();
+	});
+	const site = new Site(page);
+	await page.goto(DOHA, { waitUntil: 'commit' });
+	await expect(site.heading).toContainText('Doha');
+	await expect(page.locator('#world')).toBeVisible();
+	await site.next.click();
+	await expect(site.heading).toContainText('Manama');
+	open();
+	await site.ready();
+
+	await page.getByRole('button', { name: 'Play', exact: false }).first().click();
+	await expect(site.heading).toContainText('Riyadh');
+	await page.emulateMedia({ media: 'print' });
+	const pdf = await page.pdf();
+	expect(pdf.length).toBeGreaterThan(20_000);
+	await page.emulateMedia({ media: null });
+	await page.keyboard.press('Escape');
+	await expect(site.heading).toContainText(/Riyadh|Abu Dhabi/);
+});
