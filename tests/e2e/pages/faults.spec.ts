@@ -18,7 +18,7 @@ function leafletScript(): string {
 	const found = readdirSync(join(BUILD, folder)).filter(
 		(file) =>
 			file.endsWith('.js') &&
-			readFileSync(join(BUILD, folder, file), 'utf8').includes('leaflet-map-pane')
+			readFileSync(join(BUILD, folder, file), 'utf8').includes('_leaflet_id')
 	);
 	if (found.length !== 1) throw new Error(`Leaflet is in ${found.length} scripts`);
 	return `**/${found[0]}`;
@@ -56,8 +56,9 @@ test('data of a page are corrupt: it says that it cannot be shown, and works onc
 	);
 	const site = new Site(page);
 	await site.open('about/');
-	await page.getByRole('button', { name: 'Menu' }).click();
-	await page.getByRole('link', { name: 'Articles' }).first().click();
+	await page.getByLabel('Menu').click();
+	const pages = page.getByRole('navigation', { name: 'Pages' });
+	await pages.getByRole('link', { name: 'Articles' }).click();
 	await expect(site.heading).toHaveText('This page cannot be shown now');
 	await expect(page.getByText('perhaps you have no network')).toBeVisible();
 	await page.unroute(data);
