@@ -172,7 +172,7 @@ const PARTS: Readonly<Record<string, (browser: Chromium, url: string) => Promise
 	panning: measurePanning,
 	search: measureSearch,
 	memory: measureMemory,
-	scale: (browser) => benchScale(() => newPage(browser)),
+	scale: (browser) => benchScale(() => newPage(browser), process.argv.slice(3).map(Number)),
 	load: benchLoad
 };
 

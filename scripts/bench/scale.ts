@@ -15,6 +15,7 @@ import { COST_HEADER, MEMORY_HEADER } from '../site/drawn-headers';
 import { kilobytes, table } from '../size/table';
 import { panningFrames } from './panning';
 import { kindsOf, ONCE } from './scale-kinds';
+import { searchCost } from './scale-search';
 import { milliseconds, quantile, shareWithin } from './statistics';
 
 const SIZES = [1000, 4000, 20_000];
@@ -70,6 +71,12 @@ async function drawAll(origin: string, size: number, add: (name: string, cell: s
 		add(name, kilobytes(drawn.bytes));
 		add(`${name}, CPU`, milliseconds(drawn.cost));
 		all += drawn.cost;
+		if (path === ONCE['data of the search']) {
+			const search = searchCost(drawn.text);
+			add('search: making the index, CPU', milliseconds(search.build));
+			add('search: an answer, CPU, median', milliseconds(search.median));
+			add('search: memory', `${(search.memory / 2 ** 20).toFixed(1)} MiB`);
+		}
 		memory = Math.max(memory, drawn.memory);
 	}
 	add('drawing these pages, CPU, reckoned', `${(all / 1000).toFixed(0)} s`);
@@ -98,24 +105,35 @@ async function pan(page: Page, origin: string, add: (name: string, cell: string)
 	add(`panning, within ${FRAME_MS} ms`, `${(100 * shareWithin(frames, FRAME_MS)).toFixed(1)} %`);
 }
 
-/** @param newPage of a browser, empty */
-export async function benchScale(newPage: () => Promise<Page>): Promise<void> {
+/**
+ * @param newPage of a browser, empty
+ * @param wanted counts of stops, if not all of them are; each takes a minute or more
+ */
+export async function benchScale(
+	newPage: () => Promise<Page>,
+	wanted: readonly number[] = []
+): Promise<void> {
+	const sizes = wanted.length > 0 ? wanted : SIZES;
 	const rows: Rows = new Map();
 	const add = (name: string, cell: string): void => {
 		rows.set(name, [...(rows.get(name) ?? []), cell]);
 	};
-	for (const size of SIZES) {
-		console.log(`An atlas of ${size} stops …`);
-		const atlas = await drawnAtlas(generatedAtlas(size));
-		try {
-			await drawAll(atlas.url, size, add);
-			const page = await newPage();
-			await pan(page, atlas.url, add);
-			await page.context().close();
-		} finally {
-			atlas.stop();
+	try {
+		for (const size of sizes) {
+			console.log(`An atlas of ${size} stops …`);
+			const atlas = await drawnAtlas(generatedAtlas(size));
+			try {
+				await drawAll(atlas.url, size, add);
+				const page = await newPage();
+				await pan(page, atlas.url, add);
+				await page.context().close();
+			} finally {
+				atlas.stop();
+			}
 		}
+	} finally {
+		// What was measured before a failure took long enough.
+		const head = ['stops', ...sizes.map(String)];
+		console.log(`\n${table([head, ...[...rows].map(([name, cells]) => [name, ...cells])])}`);
 	}
-	const head = ['stops', ...SIZES.map(String)];
-	console.log(`\n${table([head, ...[...rows].map(([name, cells]) => [name, ...cells])])}`);
 }
