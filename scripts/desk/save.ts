@@ -5,9 +5,10 @@ import type { ContentFiles } from '../../src/lib/server/content/files';
 import { canonicalYaml } from '../../src/lib/server/content/canonical-yaml';
 import { shownPath } from '../../src/lib/server/content/layout';
 import { adjustedExcerpts } from '../content/article/adjust';
+import { adjustedCitation } from '../content/article/adjust-citation';
 import { fieldFault, FIELDS, NOTES } from '../content/article/citation';
 import type { Citation } from '../content/article/citation';
-import { excerptIds, excerptsPath, newArticleFiles } from '../content/article/save';
+import { articlePath, excerptIds, excerptsPath, newArticleFiles } from '../content/article/save';
 import type { ArticleFiles } from '../content/article/save';
 import { plural } from '../content/check/report-text';
 import { Refusal } from '../content/exit';
@@ -67,8 +68,14 @@ function adjusted(request: SaveRequest, atlas: Atlas, files: ContentFiles): Arti
 	const others = new Set([...excerptIds(atlas)].filter((known) => !own.has(known)));
 	const before = files.has(path) ? textOf(files, path) : '';
 	const text = adjustedExcerpts(before, decisionsOf(request), others, article.paragraphs);
-	if (text === before || text === canonicalYaml(before))
-		throw new Refusal('nothing has changed, so nothing is written');
+	const file = textOf(files, articlePath(id));
+	const cited = adjustedCitation(file, citationOf(request.fields));
+	const same = text === before || text === canonicalYaml(before);
+	const texts = [
+		...(cited === file ? [] : [[articlePath(id), cited] as const]),
+		...(same ? [] : [[path, text] as const])
+	];
+	if (texts.length === 0) throw new Refusal('nothing has changed, so nothing is written');
 	const count = plural(request.excerpts.length, 'excerpt');
-	return { id, words: `${shownPath(path)}, ${count}`, texts: [[path, text]] };
+	return { id, words: `${texts.map(([each]) => shownPath(each)).join(', ')}, ${count}`, texts };
 }

@@ -105,10 +105,11 @@ export class Desk {
 		await this.judge(field === 'title' || field === 'published');
 	}
 
-	/** Asks what the fields are worth, and for proposals where the article is new to the desk. */
+	/** Asks what the fields are worth, and for proposals where the article is new. */
 	async judge(propose = false): Promise<void> {
 		const { session } = this;
-		if (!session || session.basis !== null) return;
+		if (!session) return;
+		const fresh = session.basis === null;
 		await this.work.run(async () => {
 			const { fields, paragraphs } = session;
 			const { faults, id, proposals } = await ask('judge', { fields, paragraphs });
@@ -116,8 +117,8 @@ export class Desk {
 			const now = this.session;
 			if (now?.fields !== fields || now.paragraphs !== paragraphs) return;
 			this.faults = faults;
-			this.waiting = proposals === null;
-			const next = propose && proposals ? withProposals(now, proposals) : now;
+			this.waiting = fresh && proposals === null;
+			const next = fresh && propose && proposals ? withProposals(now, proposals) : now;
 			const named = next.named || next.id === id ? next : { ...next, id };
 			if (named !== now) this.edits.amend(named);
 		});

@@ -50,7 +50,7 @@ export const FIELD = {
 	dateHint: '2023-10-13; or 2023-10, 2023-10-13?',
 	id: 'Name of its files',
 	notes: 'Notes for readers, where they apply',
-	fixed: (id: string) => `Change these in content/articles/${id}.md.`,
+	fixed: 'The name of the files is part of their address and stays.',
 	dropped: (count: number) => `${plural(count, 'line')} of the page left out`
 } as const;
 

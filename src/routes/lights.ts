@@ -6,8 +6,13 @@ import { compareDataPath } from '$lib/urls';
 import { choosing } from './choosing.svelte';
 import { lit } from './lit.svelte';
 
-/** Rest (ms) after which the map follows: while a reader types it would cost frames. */
-const REST = 120;
+/**
+ * Rest (ms) after which the map follows what was typed: between two keys of most hands it would cost
+ * frames.
+ */
+const REST = 250;
+/** The same for one result that is pointed at: between two that a pointer passes. */
+const POINTED_REST = 60;
 
 /** Lights what was found; a map that came without routes gets them for it. */
 export class Lights {
@@ -21,13 +26,19 @@ export class Lights {
 		this.#scene = scene;
 	}
 
-	/** @param keys of trips, and ids of places */
-	show(keys: readonly string[]): void {
+	/**
+	 * @param keys of trips, and ids of places
+	 * @param pointed whether they are those of one result that is pointed at
+	 */
+	show(keys: readonly string[], pointed: boolean): void {
 		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => {
-			lit.keys = keys;
-			if (keys.length > 0) void this.#routes();
-		}, REST);
+		this.#timer = setTimeout(
+			() => {
+				lit.keys = keys;
+				if (keys.length > 0) void this.#routes();
+			},
+			pointed ? POINTED_REST : REST
+		);
 	}
 
 	/** Puts the map back. */

@@ -108,6 +108,31 @@ describe('what the desk writes', () => {
 		expect(folder.read(path)).toBe(text);
 	});
 
+	it('changes the citation of an article, and neither its words nor a remark beside it', () => {
+		const folder = folderOf();
+		const path = 'articles/envoy-in-doha.md';
+		folder.replace(path, '\npublisher:', '\n# As printed.\npublisher:');
+		const before = folder.read(path);
+		const desk = deskOf(folder);
+		const {
+			fields,
+			excerpts: written,
+			...opened
+		} = answer<Opened>('open', { id: 'envoy-in-doha' }, desk);
+		const excerpts = written.map(({ paragraph, start, ...rest }) => ({
+			...rest,
+			at: { paragraph, start }
+		}));
+		const request = { ...opened, excerpts, fields: { ...fields, title: 'Another title' } };
+		const { paths } = answer<SaveAnswer>('save', request, desk);
+		expect(paths).toEqual(['content/articles/envoy-in-doha.md']);
+		expect(folder.read(path)).toBe(before.replace(/\ntitle: .*/, '\ntitle: Another title'));
+		answer('undo', {}, desk);
+		expect(folder.read(path)).toBe(before);
+		const nothing = { ...request, fields: { ...fields, published: 'soon' } };
+		expect(obeyed('save', nothing, desk)).toHaveProperty('refused');
+	});
+
 	it('tells words that stand twice apart by those around them, and none that stand once', () => {
 		const folder = folderOf();
 		const desk = deskOf(folder);
