@@ -35,6 +35,19 @@ export const maybe = (flag: string, question: string): Wanted => ({
 
 export const NAME_AR = maybe('name-ar', 'Name in Arabic script, where a source gives it');
 
+/** Asks for values one after the other; what a flag names is not asked for. */
+export function askerFor(flags: object, asker: Asker | null): (wanted: Wanted) => Promise<string> {
+	const given = new Map<string, unknown>(Object.entries(flags));
+	return (wanted) => {
+		const value = given.get(keyOf(wanted.flag));
+		return valueOf(wanted, typeof value === 'string' ? value : undefined, asker);
+	};
+}
+
+/** `nameAr` of `name-ar` */
+const keyOf = (flag: string): string =>
+	flag.replace(/-(\p{L})/gu, (_, letter: string) => letter.toUpperCase());
+
 /**
  * The value: of its flag, or the answer of who can be asked, or what was offered.
  * @throws {Refusal} when the flag is wrong, or missing and nobody can be asked

@@ -8,7 +8,7 @@ import { atlasOf, filesOf } from '../folder';
 import { say } from '../terminal';
 import type { Terminal } from '../terminal';
 import { textOf, withRow } from './edit';
-import { maybe, NAME_AR, valueOf } from './fields';
+import { askerFor, maybe, NAME_AR } from './fields';
 import { writePending } from './pending';
 
 export interface PersonOptions {
@@ -26,23 +26,21 @@ export async function addPerson(
 ): Promise<void> {
 	const files = filesOf(flags.dir);
 	const atlas = atlasOf(files);
-	const id = await valueOf(
-		{ flag: 'id', question: 'Id, part of the address for ever', schema: slug, initial: idOf(name) },
-		flags.id,
-		asker
-	);
+	const ask = askerFor(flags, asker);
+	const id = await ask({
+		flag: 'id',
+		question: 'Id, part of the address for ever',
+		schema: slug,
+		initial: idOf(name)
+	});
 	const like = atlas.people.get(id) ?? atlas.people.get(nearest(id, atlas.people.keys()) ?? '');
 	if (like && (like.id === id || flags.id === undefined)) {
 		throw new Refusal(
 			`${like.name} is there already as "${like.id}"; name another --id if this is somebody else`
 		);
 	}
-	const nameAr = await valueOf(NAME_AR, flags.nameAr, asker);
-	const aliases = await valueOf(
-		maybe('aliases', 'Other spellings, parted by ;'),
-		flags.aliases,
-		asker
-	);
+	const nameAr = await ask(NAME_AR);
+	const aliases = await ask(maybe('aliases', 'Other spellings, parted by ;'));
 	const path = 'people.csv';
 	writePending(
 		flags.dir,

@@ -7,7 +7,7 @@ import { say } from '../terminal';
 import type { Terminal } from '../terminal';
 import { writePending } from './pending';
 import { textOf, withRow } from './edit';
-import { maybe, NAME_AR, valueOf } from './fields';
+import { askerFor, maybe, NAME_AR } from './fields';
 import { citiesNamed, zoneAt } from './gazetteer';
 import type { FoundCity } from './gazetteer';
 
@@ -35,77 +35,56 @@ export async function addPlace(
 	const files = filesOf(flags.dir);
 	const atlas = atlasOf(files);
 	const found = await chosenCity(citiesNamed(name), flags, asker);
+	const ask = askerFor(flags, asker);
 	const known = (value: string | number | null | undefined): { initial?: string } =>
 		value == null ? {} : { initial: String(value) };
-	const id = await valueOf(
-		{ flag: 'id', question: 'Id, part of its address for ever', schema: slug, initial: idOf(name) },
-		flags.id,
-		asker
-	);
+	const id = await ask({
+		flag: 'id',
+		question: 'Id, part of its address for ever',
+		schema: slug,
+		initial: idOf(name)
+	});
 	const countries = [...atlas.countries.values()].map(({ code, name: label }) => ({
 		value: code,
 		label,
 		hint: code
 	}));
-	const country = await valueOf(
-		{
-			flag: 'country',
-			question: 'Country',
-			schema: oneOf('country', [...atlas.countries.keys()]),
-			choices: countries,
-			...known(found?.country)
-		},
-		flags.country,
-		asker
-	);
-	const lat = await valueOf(
-		{
-			flag: 'lat',
-			question: 'Latitude, in degrees',
-			schema: degrees('latitude', 90),
-			...known(found?.position.lat.toFixed(4))
-		},
-		flags.lat,
-		asker
-	);
-	const lng = await valueOf(
-		{
-			flag: 'lng',
-			question: 'Longitude, in degrees',
-			schema: degrees('longitude', 180),
-			...known(found?.position.lng.toFixed(4))
-		},
-		flags.lng,
-		asker
-	);
-	const kind = await valueOf(
-		{
-			flag: 'kind',
-			question: 'Kind of place',
-			schema: oneOf('kind of place', KINDS),
-			choices: KINDS.map((value) => ({ value, label: value })),
-			...known(found?.kind)
-		},
-		flags.kind,
-		asker
-	);
+	const country = await ask({
+		flag: 'country',
+		question: 'Country',
+		schema: oneOf('country', [...atlas.countries.keys()]),
+		choices: countries,
+		...known(found?.country)
+	});
+	const lat = await ask({
+		flag: 'lat',
+		question: 'Latitude, in degrees',
+		schema: degrees('latitude', 90),
+		...known(found?.position.lat.toFixed(4))
+	});
+	const lng = await ask({
+		flag: 'lng',
+		question: 'Longitude, in degrees',
+		schema: degrees('longitude', 180),
+		...known(found?.position.lng.toFixed(4))
+	});
+	const kind = await ask({
+		flag: 'kind',
+		question: 'Kind of place',
+		schema: oneOf('kind of place', KINDS),
+		choices: KINDS.map((value) => ({ value, label: value })),
+		...known(found?.kind)
+	});
 	const zone = zoneAt(country, { lat: Number(lat), lng: Number(lng) });
-	const timeZone = await valueOf(
-		{ flag: 'timezone', question: 'Time zone', schema: timezone, ...known(zone) },
-		flags.timezone,
-		asker
-	);
-	const nameAr = await valueOf(NAME_AR, flags.nameAr, asker);
-	const aliases = await valueOf(
-		maybe('aliases', 'Other and old names, parted by ;'),
-		flags.aliases,
-		asker
-	);
-	const note = await valueOf(
-		maybe('note', 'What the point stands for, where that is not plain'),
-		flags.note,
-		asker
-	);
+	const timeZone = await ask({
+		flag: 'timezone',
+		question: 'Time zone',
+		schema: timezone,
+		...known(zone)
+	});
+	const nameAr = await ask(NAME_AR);
+	const aliases = await ask(maybe('aliases', 'Other and old names, parted by ;'));
+	const note = await ask(maybe('note', 'What the point stands for, where that is not plain'));
 	const path = 'places.csv';
 	const row = [id, name, nameAr, aliases, country, lat, lng, kind, timeZone, note];
 	writePending(flags.dir, files, [[path, withRow(path, textOf(files, path), row)]], id);

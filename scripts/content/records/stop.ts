@@ -9,7 +9,7 @@ import { say } from '../terminal';
 import type { Terminal } from '../terminal';
 import { writeChecked } from '../write-checked';
 import { textOf, withStop } from './edit';
-import { valueOf } from './fields';
+import { askerFor, valueOf } from './fields';
 
 export interface StopFlags {
 	readonly place?: string;
@@ -80,16 +80,13 @@ export async function stopOf(
 	flags: StopFlags,
 	asker: Asker | null
 ): Promise<Record<string, unknown>> {
-	const place = await valueOf(
-		{
-			flag: 'place',
-			question: 'Place of the stop',
-			schema: oneOf('place', [...atlas.places.keys()]),
-			choices: placeChoices(atlas)
-		},
-		flags.place,
-		asker
-	);
+	const ask = askerFor(flags, asker);
+	const place = await ask({
+		flag: 'place',
+		question: 'Place of the stop',
+		schema: oneOf('place', [...atlas.places.keys()]),
+		choices: placeChoices(atlas)
+	});
 	const arrive = await valueOf(
 		{
 			flag: 'arrive',
@@ -100,30 +97,22 @@ export async function stopOf(
 		asker ? undefined : flags.arrive,
 		asker
 	);
-	const depart = await valueOf(
-		{
-			flag: 'depart',
-			question: 'Day of departure; empty if it is the same',
-			schema: day,
-			optional: true
-		},
-		flags.depart,
-		asker
-	);
-	const order = await valueOf(
-		{
-			flag: 'order',
-			question: 'How is it known that it stands here?',
-			schema: oneOf(
-				'order',
-				ORDERS.map(({ value }) => value)
-			),
-			choices: ORDERS,
-			initial: 'source'
-		},
-		flags.order,
-		asker
-	);
+	const depart = await ask({
+		flag: 'depart',
+		question: 'Day of departure; empty if it is the same',
+		schema: day,
+		optional: true
+	});
+	const order = await ask({
+		flag: 'order',
+		question: 'How is it known that it stands here?',
+		schema: oneOf(
+			'order',
+			ORDERS.map(({ value }) => value)
+		),
+		choices: ORDERS,
+		initial: 'source'
+	});
 	const taken = stops.filter((stop) => stop.place.id === place).length;
 	return {
 		id: taken === 0 ? place : `${place}-${taken + 1}`,

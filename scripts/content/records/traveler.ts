@@ -8,7 +8,7 @@ import { say } from '../terminal';
 import type { Terminal } from '../terminal';
 import { writeChecked } from '../write-checked';
 import { recordText } from './edit';
-import { valueOf } from './fields';
+import { askerFor } from './fields';
 import { placeChoices } from './stop';
 
 export interface TravelerOptions {
@@ -29,45 +29,39 @@ export async function newTraveler(
 ): Promise<void> {
 	const files = filesOf(flags.dir);
 	const atlas = atlasOf(files);
+	const ask = askerFor(flags, asker);
 	const initial = idOf(name.split(' ').at(-1) ?? '');
-	const id = await valueOf(
-		{ flag: 'id', question: 'Id, part of all addresses for ever', schema: slug, initial },
-		flags.id,
-		asker
-	);
+	const id = await ask({
+		flag: 'id',
+		question: 'Id, part of all addresses for ever',
+		schema: slug,
+		initial
+	});
 	if (atlas.travelers.has(id)) {
 		throw new Refusal(`there is a traveler "${id}" already; name another --id`);
 	}
-	const office = await valueOf(
-		{ flag: 'office', question: 'Office, as in “United States Secretary of State”', schema: text },
-		flags.office,
-		asker
-	);
-	const start = await valueOf(
-		{ flag: 'start', question: 'In office from (1973-09-22)', schema: anyDate },
-		flags.start,
-		asker
-	);
-	const end = await valueOf(
-		{ flag: 'end', question: 'In office until', schema: anyDate },
-		flags.end,
-		asker
-	);
-	const home = await valueOf(
-		{
-			flag: 'home',
-			question: 'Home, where most trips begin and end',
-			schema: oneOf('place', [...atlas.places.keys()]),
-			choices: placeChoices(atlas)
-		},
-		flags.home,
-		asker
-	);
-	const summary = await valueOf(
-		{ flag: 'summary', question: 'Who that is, in two or three neutral sentences', schema: text },
-		flags.summary,
-		asker
-	);
+	const office = await ask({
+		flag: 'office',
+		question: 'Office, as in “United States Secretary of State”',
+		schema: text
+	});
+	const start = await ask({
+		flag: 'start',
+		question: 'In office from (1973-09-22)',
+		schema: anyDate
+	});
+	const end = await ask({ flag: 'end', question: 'In office until', schema: anyDate });
+	const home = await ask({
+		flag: 'home',
+		question: 'Home, where most trips begin and end',
+		schema: oneOf('place', [...atlas.places.keys()]),
+		choices: placeChoices(atlas)
+	});
+	const summary = await ask({
+		flag: 'summary',
+		question: 'Who that is, in two or three neutral sentences',
+		schema: text
+	});
 	const path = `travelers/${id}.yaml`;
 	const record = { name, office, term: { start, end }, home, summary };
 	writeChecked(flags.dir, files, [[path, recordText(record)]]);

@@ -9,7 +9,7 @@ import { say } from '../terminal';
 import type { Terminal } from '../terminal';
 import { writeChecked } from '../write-checked';
 import { recordText } from './edit';
-import { valueOf } from './fields';
+import { askerFor, valueOf } from './fields';
 import { placeChoices, stopOf } from './stop';
 import type { StopFlags } from './stop';
 
@@ -32,65 +32,48 @@ export async function newTrip(
 ): Promise<void> {
 	const files = filesOf(flags.dir);
 	const atlas = atlasOf(files);
+	const ask = askerFor(flags, asker);
 	const places = placeChoices(atlas);
 	const known = oneOf('place', [...atlas.places.keys()]);
 	const travelers = [...atlas.travelers.values()];
-	const traveler = await valueOf(
-		{
-			flag: 'traveler',
-			question: 'Whose trip?',
-			schema: oneOf(
-				'traveler',
-				travelers.map(({ id }) => id)
-			),
-			choices: travelers.map(({ id, name }) => ({ value: id, label: name })),
-			initial: travelers.at(-1)?.id ?? ''
-		},
-		flags.traveler,
-		asker
-	);
-	const title = await valueOf(
-		{ flag: 'title', question: 'Title, for readers', schema: text },
-		flags.title,
-		asker
-	);
-	const theme = await valueOf(
-		{
-			flag: 'theme',
-			question: 'Theme',
-			schema: oneOf('theme', THEMES),
-			choices: THEMES.map((value) => ({ value, label: value }))
-		},
-		flags.theme,
-		asker
-	);
-	const start = await valueOf(
-		{ flag: 'start', question: 'Day of departure (2024-05-13)', schema: day },
-		flags.start,
-		asker
-	);
-	const end = await valueOf(
-		{ flag: 'end', question: 'Day of return', schema: day, initial: start },
-		flags.end,
-		asker
-	);
+	const traveler = await ask({
+		flag: 'traveler',
+		question: 'Whose trip?',
+		schema: oneOf(
+			'traveler',
+			travelers.map(({ id }) => id)
+		),
+		choices: travelers.map(({ id, name }) => ({ value: id, label: name })),
+		initial: travelers.at(-1)?.id ?? ''
+	});
+	const title = await ask({ flag: 'title', question: 'Title, for readers', schema: text });
+	const theme = await ask({
+		flag: 'theme',
+		question: 'Theme',
+		schema: oneOf('theme', THEMES),
+		choices: THEMES.map((value) => ({ value, label: value }))
+	});
+	const start = await ask({
+		flag: 'start',
+		question: 'Day of departure (2024-05-13)',
+		schema: day
+	});
+	const end = await ask({ flag: 'end', question: 'Day of return', schema: day, initial: start });
 	const home = atlas.travelers.get(traveler)?.home.id ?? '';
-	const from = await valueOf(
-		{
-			flag: 'from',
-			question: 'Where does it begin?',
-			schema: known,
-			choices: places,
-			initial: home
-		},
-		flags.from,
-		asker
-	);
-	const to = await valueOf(
-		{ flag: 'to', question: 'Where does it end?', schema: known, choices: places, initial: home },
-		flags.to,
-		asker
-	);
+	const from = await ask({
+		flag: 'from',
+		question: 'Where does it begin?',
+		schema: known,
+		choices: places,
+		initial: home
+	});
+	const to = await ask({
+		flag: 'to',
+		question: 'Where does it end?',
+		schema: known,
+		choices: places,
+		initial: home
+	});
 	const sources = await sourcesOf(flags, asker);
 	const stop = await stopOf(atlas, [], { ...flags, arrive: flags.arrive ?? start }, asker);
 	const { year, month } = parseDay(start);

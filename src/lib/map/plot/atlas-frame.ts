@@ -64,7 +64,7 @@ export function atlasFrame(scene: AtlasScene, room: Room): Frame {
 		scene.routes.flatMap((route) => route.stays)
 	);
 	if (stays.length === 0) return world;
-	const widest = (room.width - 2 * PAD) / (TILE * 2 ** MIN_ZOOM);
+	const widest = Math.max(0, room.width - 2 * PAD) / (TILE * 2 ** MIN_ZOOM);
 	const shown = busiest(stays, widest);
 	const fitted = fit(shown, room, world.zoom + NEARER, { x: PAD, y: PAD });
 	const { zoom, centre } = northward(fitted, room);

@@ -82,6 +82,16 @@ describe('a frame', () => {
 		expect(wide.zoom).toBeLessThan(frame(scene, desk.size, desk.free).zoom);
 	});
 
+	it('of the atlas is somewhere even where paper or a panel leave it no room', () => {
+		fc.assert(
+			fc.property(evenly(0, 400), evenly(0, 400), (width, height) => {
+				const covered = { top: 0, right: 150, bottom: 150, left: 150 };
+				const { zoom, left, top } = frame(ATLAS, { width, height }, covered);
+				expect([zoom, left, top].every(Number.isFinite)).toBe(true);
+			})
+		);
+	});
+
 	it('survives a panel that covers all', () => {
 		const covered = frame(tripNamed('2023-10-israel-jordan-gulf-egypt'), phone.size, {
 			top: 500,
