@@ -1,19 +1,10 @@
 import { HtmlValidate } from 'html-validate/node';
+import { HTML_RULES } from '../../../scripts/site/html-rules';
 import { KINDS } from '../site/kinds';
 import { expect, test } from '../site/test';
 import { page } from './built';
 
-const validator = new HtmlValidate({
-	extends: ['html-validate:standard'],
-	rules: {
-		// Both are equal in HTML; Svelte writes void elements with a slash or without.
-		'void-style': 'off',
-		// Spaces at the end of a line are the compiler's.
-		'no-trailing-whitespace': 'off',
-		// What the site does not use is what these would ask for.
-		'require-sri': 'off'
-	}
-});
+const validator = new HtmlValidate(HTML_RULES);
 
 const PAGES = [
 	...KINDS.map(({ name, path }) => [name, `${path}index.html`] as const),
