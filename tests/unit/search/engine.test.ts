@@ -73,6 +73,21 @@ describe('SearchEngine', () => {
 		expect(titles('mb')).toEqual(['Mohammed bin Salman']);
 	});
 
+	it('takes a lone letter beside a word for the next word that is being typed, and “of the” for nothing', () => {
+		expect(titles('mohammed z')).toEqual(titles('mohammed'));
+		expect(titles('urgent need of the ceasefire')).toEqual(titles('urgent need ceasefire'));
+		expect(titles('z')).toEqual([]);
+	});
+
+	it('does not take a day of a month for the beginning of a year', () => {
+		const dated = new SearchEngine([
+			document({ kind: 'stop', title: 'Doha', detail: '13 October 2023' }),
+			document({ kind: 'stop', title: 'Riyadh', detail: '20 October 2023' })
+		]);
+		const found = dated.find('oct 20').flatMap(({ hits }) => hits);
+		expect(found.map((hit) => hit.document.title)).toEqual(['Riyadh']);
+	});
+
 	it('tells how many there are of a kind, however few are asked for', () => {
 		const [people] = engine.find('mohammed', 1);
 		expect([people?.hits.length, people?.total]).toEqual([1, 2]);
