@@ -125,6 +125,7 @@ function hitOf({ document, score, terms }: Match): Hit {
 		document,
 		score,
 		title: markWords(document.title, matches),
+		detail: markWords(document.detail, matches),
 		passage: passageAround(document.text ?? '', matches)
 	};
 }

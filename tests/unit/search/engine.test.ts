@@ -63,6 +63,11 @@ describe('SearchEngine', () => {
 		]);
 	});
 
+	it('marks it in the second line too, where a country or an office is what was looked for', () => {
+		const [group] = engine.find('ukraine');
+		expect(group?.hits[0]?.detail).toEqual([{ text: 'Ukraine', marked: true }]);
+	});
+
 	it('finds nothing rather than everything when one word does not match', () => {
 		expect(titles('kyiv zzzzzz')).toEqual([]);
 	});
