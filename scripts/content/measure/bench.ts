@@ -6,6 +6,7 @@ import { table } from '../../size/table';
 import { fuzz } from './fuzz';
 import type { Fuzzed } from './fuzz';
 import { importSubjects } from './fuzz-import';
+import { memoryTaken } from './memory';
 import { precision, recall, scoreArticles, scoreHeadlines } from './score';
 import type { Score } from './score';
 
@@ -28,6 +29,14 @@ export function benchContent(dir = 'content'): void {
 	withstood('Spoilt files', () => fuzz(files, INPUTS));
 	const subjects = importSubjects(files);
 	withstood('Spoilt files to import', () => fuzz(files, INPUTS, 1, subjects));
+	console.log('\nLarge inputs, each in a process of its own:\n');
+	const large = memoryTaken().map(({ what, megabytes, seconds, said }) => [
+		what,
+		`${megabytes.toFixed(0)} MB`,
+		`${seconds.toFixed(1)} s of CPU`,
+		said.slice(0, 90)
+	]);
+	console.log(table(large));
 }
 
 function withstood(what: string, run: () => Fuzzed): void {

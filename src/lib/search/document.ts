@@ -23,8 +23,9 @@ export interface SearchDocument {
 export interface Hit {
 	readonly document: SearchDocument;
 	readonly score: number;
-	/** Title and text with what matched set apart. */
+	/** Title, second line and text with what matched set apart. */
 	readonly title: readonly MarkedRun[];
+	readonly detail: readonly MarkedRun[];
 	readonly passage: readonly MarkedRun[];
 }
 

@@ -33,6 +33,19 @@ function fuzziness(term: string): number | false {
 	return term.length < 8 ? 1 : 2;
 }
 
+/** A word may be the beginning of another; a day of a month is not the beginning of a year. */
+const mayBegin = (term: string): boolean => !/^\d{1,2}$/.test(term);
+
+/** Words that stand everywhere and tell nothing beside others; so does a letter still being typed. */
+const SMALL = /^(?:\p{Letter}|of|the|and)$/u;
+
+/** What of a query is looked for. */
+function asked(query: string): string {
+	const all = words(query).map(({ folded }) => folded);
+	const telling = all.filter((word) => !SMALL.test(word));
+	return (telling.length > 0 ? telling : all).join(' ');
+}
+
 function contains({ first, last }: Days, [start, end]: readonly [string, string]): boolean {
 	return start <= last && end >= first;
 }
@@ -50,7 +63,7 @@ function indexOf(entries: readonly Entry[]): MiniSearch<Entry> {
 		processTerm: (term) => fold(term),
 		searchOptions: {
 			boost: { title: 4, also: 3, detail: 1.5, text: 1 },
-			prefix: true,
+			prefix: mayBegin,
 			fuzzy: fuzziness,
 			combineWith: 'AND'
 		}
@@ -93,10 +106,11 @@ export class SearchEngine {
 	}
 
 	#matching(query: string): Match[] {
+		const text = asked(query);
 		const found =
 			query.trim().length <= SHORT
-				? this.#named.search(query, { fields: ['title', 'also'] })
-				: [...this.#named.search(query), ...this.#unnamed.search(query)];
+				? this.#named.search(text, { fields: ['title', 'also'] })
+				: [...this.#named.search(text), ...this.#unnamed.search(text)];
 		return found.flatMap(({ id, score, terms }) => {
 			const document = this.#entries[Number(id)];
 			return document ? [{ document, score, terms }] : [];
@@ -111,6 +125,7 @@ function hitOf({ document, score, terms }: Match): Hit {
 		document,
 		score,
 		title: markWords(document.title, matches),
+		detail: markWords(document.detail, matches),
 		passage: passageAround(document.text ?? '', matches)
 	};
 }

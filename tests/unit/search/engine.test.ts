@@ -63,6 +63,11 @@ describe('SearchEngine', () => {
 		]);
 	});
 
+	it('marks it in the second line too, where a country or an office is what was looked for', () => {
+		const [group] = engine.find('ukraine');
+		expect(group?.hits[0]?.detail).toEqual([{ text: 'Ukraine', marked: true }]);
+	});
+
 	it('finds nothing rather than everything when one word does not match', () => {
 		expect(titles('kyiv zzzzzz')).toEqual([]);
 	});
@@ -71,6 +76,21 @@ describe('SearchEngine', () => {
 		expect(titles('ri')).toEqual([]);
 		expect(titles('riy')).toEqual(['Riyadh']);
 		expect(titles('mb')).toEqual(['Mohammed bin Salman']);
+	});
+
+	it('takes a lone letter beside a word for the next word that is being typed, and “of the” for nothing', () => {
+		expect(titles('mohammed z')).toEqual(titles('mohammed'));
+		expect(titles('urgent need of the ceasefire')).toEqual(titles('urgent need ceasefire'));
+		expect(titles('z')).toEqual([]);
+	});
+
+	it('does not take a day of a month for the beginning of a year', () => {
+		const dated = new SearchEngine([
+			document({ kind: 'stop', title: 'Doha', detail: '13 October 2023' }),
+			document({ kind: 'stop', title: 'Riyadh', detail: '20 October 2023' })
+		]);
+		const found = dated.find('oct 20').flatMap(({ hits }) => hits);
+		expect(found.map((hit) => hit.document.title)).toEqual(['Riyadh']);
 	});
 
 	it('tells how many there are of a kind, however few are asked for', () => {
