@@ -17,6 +17,8 @@ import { listen } from './site/listen';
 import { siteServer } from './site/server';
 
 const OCTOBER = 'blinken/2023-10-israel-jordan-gulf-egypt/';
+/** From crowded stops in the Middle East on to Tokyo, Seoul and New Delhi. */
+const NOVEMBER = 'blinken/2023-11-middle-east-asia/';
 
 const WIDE = { viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1 };
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true };
@@ -25,7 +27,7 @@ const FRAME = { viewport: { width: 900, height: 440 }, deviceScaleFactor: 1 };
 
 const PICTURES = [
 	{ file: 'stop-light.png', path: `${OCTOBER}doha/`, screen: WIDE, colorScheme: 'light' },
-	{ file: 'trip-dark.png', path: OCTOBER, screen: WIDE, colorScheme: 'dark' },
+	{ file: 'trip-dark.png', path: NOVEMBER, screen: WIDE, colorScheme: 'dark' },
 	{ file: 'stop-phone.png', path: `${OCTOBER}doha/`, screen: PHONE, colorScheme: 'light' },
 	{ file: 'atlas-light.png', path: '', screen: WIDE, colorScheme: 'light' },
 	{ file: 'embed.png', path: `embed/${OCTOBER}doha/`, screen: FRAME, colorScheme: 'light' }
