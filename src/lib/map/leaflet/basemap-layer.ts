@@ -119,6 +119,7 @@ export class BasemapLayer extends Layer {
 		const map = this.#leaflet;
 		if (!map) return;
 		this.#zooming = true;
+		this.#uncover();
 		this.#place(windowAfter(map, event));
 	}
 
@@ -131,7 +132,14 @@ export class BasemapLayer extends Layer {
 		if (this.#leaflet) for (const sheet of this.#all()) putInPlace(this.#leaflet, sheet, screen);
 	}
 
+	/** The map shrinks or grows: all that has been drawn may be wanted. */
+	#uncover(): void {
+		for (const { element } of this.#underlays) element.style.display = '';
+		for (const sheet of this.#sheets) sheet.showAll();
+	}
+
 	#follow(): void {
+		this.#uncover();
 		this.#place();
 		this.#schedule();
 	}
@@ -148,7 +156,8 @@ export class BasemapLayer extends Layer {
 			this.#sheets.push(sheet);
 			this.#pane.append(sheet.element);
 		}
-		this.#follow();
+		this.#place();
+		this.#schedule();
 	}
 
 	#schedule(): void {
@@ -176,6 +185,9 @@ export class BasemapLayer extends Layer {
 		if (sheet.drawCells(painter, [...inView, ...around], BUDGET)) this.#schedule();
 		else this.#drawUnderlay(map, painter, screen);
 		const done = inView.every(({ column, row }) => sheet.tileAt(column, row)?.stale === false);
+		sheet.showNear(screen, width, height, AHEAD);
+		// What lies under a map that is drawn need not be copied for every frame.
+		for (const { element } of this.#underlays) element.style.display = done ? 'none' : '';
 		if (done) this.#tidy(sheet, screen, painter.covers(screen));
 	}
 

@@ -119,6 +119,28 @@ export class Sheet {
 		}
 	}
 
+	/**
+	 * Leaves only the tiles near the window to the browser, which copies every canvas that it is left
+	 * for every frame; the others keep what is drawn on them.
+	 */
+	showNear(screen: Anchor, width: number, height: number, margin: number): void {
+		for (const tile of this.#tiles.values()) {
+			const { left, top } = this.frameOf(tile);
+			const near =
+				left + SIDE > screen.left - margin &&
+				top + SIDE > screen.top - margin &&
+				left < screen.left + width + margin &&
+				top < screen.top + height + margin;
+			const display = near ? '' : 'none';
+			if (tile.canvas.style.display !== display) tile.canvas.style.display = display;
+		}
+	}
+
+	/** Leaves all tiles to the browser again. */
+	showAll(): void {
+		for (const { canvas } of this.#tiles.values()) canvas.style.display = '';
+	}
+
 	/** Removes the tiles that lie farther from the window than a margin. */
 	prune(screen: Anchor, width: number, height: number, margin: number): void {
 		for (const [key, tile] of this.#tiles) {
