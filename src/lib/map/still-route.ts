@@ -11,5 +11,7 @@ import type { Scene } from '../domain/scene';
  */
 export function stillRoute(scene: Scene, format: Format, current: string | null): string {
 	const plot = plotScene(scene, nominalView(scene, format), current);
-	return render(RouteSvg, { props: { plot, still: true } }).body.replace(/<!--[^]*?-->/g, '');
+	// Both formats stand in one page: what they refer to has names of its own in each.
+	const drawn = render(RouteSvg, { props: { plot, still: true }, idPrefix: format });
+	return drawn.body.replace(/<!--[^]*?-->/g, '');
 }
