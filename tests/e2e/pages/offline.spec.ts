@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { BUILD } from '../../../scripts/root';
+import { dataOf } from '../../../src/lib/offline/asked';
 import { title } from '../files/markup';
 import { OCTOBER } from '../site/content';
-import { KINDS } from '../site/kinds';
+import { TELLING } from '../site/kinds';
 import { Site } from '../site/site';
 import { expect, test } from '../site/test';
 
@@ -63,6 +64,13 @@ async function stir(page: Page): Promise<void> {
 	await (await piece).finished();
 }
 
+/** Every page of the site itself, relative to it. */
+function allPages(): string[] {
+	return readFileSync('tests/addresses.txt', 'utf8')
+		.split('\n')
+		.flatMap((address) => (/^\/(?!embed\/).*\/$|^\/$/.test(address) ? [address.slice(1)] : []));
+}
+
 /** What a page of the build is called, whether or not a browser can open it. */
 function builtTitle(path: string): string {
 	return title(readFileSync(join(BUILD, path, 'index.html'), 'utf8'));
@@ -106,6 +114,7 @@ test('after one visit the whole trip and the first page open without a network @
 test('the whole atlas is kept on request, opens without a network, and gives its room back', async ({
 	page,
 	context,
+	baseURL,
 	guard
 }) => {
 	guard.expected.push(NO_NETWORK);
@@ -115,8 +124,17 @@ test('the whole atlas is kept on request, opens without a network, and gives its
 	await expect(page.getByText('every page opens without a network')).toBeVisible(PATIENCE);
 	await page.evaluate(() => navigator.serviceWorker.ready);
 	await context.setOffline(true);
-	for (const { path } of KINDS) {
-		if (path.startsWith('embed/') || path === '404.html') continue;
+	const lost = await page.evaluate(
+		async (addresses) => {
+			const answers = addresses.map(async (address) =>
+				(await fetch(address)).ok ? [] : [address]
+			);
+			return (await Promise.all(answers)).flat();
+		},
+		allPages().map((path) => new URL(dataOf(path), baseURL).href)
+	);
+	expect(lost, 'pages whose words were not kept').toEqual([]);
+	for (const { path } of TELLING) {
 		await page.goto(path === '' ? './' : path, { waitUntil: 'commit' });
 		await expect(page, path).toHaveTitle(builtTitle(path));
 	}

@@ -13,7 +13,7 @@ export interface Kind {
 }
 
 /** Pages with something that others of their kind do not have. */
-const TELLING: readonly Kind[] = [
+export const TELLING: readonly Kind[] = [
 	{ name: 'the atlas', path: '' },
 	{ name: 'a traveler', path: 'blinken/' },
 	{ name: 'a trip', path: OCTOBER.path },
