@@ -3,51 +3,24 @@ import { intervalView } from '$lib/domain/date-words';
 import type { Atlas } from '$lib/domain/atlas';
 import { withElements } from './head';
 import {
-	aboutPath,
 	articlePath,
-	articlesPath,
 	atlasPath,
 	cardPath,
-	comparePath,
-	countriesPath,
 	countryPath,
-	dataPath,
-	embedBuilderPath,
 	embedPath,
-	figuresPath,
-	occasionsPath,
 	oembedPath,
-	peoplePath,
 	personPath,
 	placePath,
-	placesPath,
-	recordPath,
-	searchPath,
 	stopPath,
 	travelerPath,
 	tripPath,
 	type SitePath
 } from '$lib/urls';
 import type { Shown } from '$lib/embed/oembed';
+import { LISTS } from './content/addresses';
 import { framedPage } from './framed';
 import { keyNow, oldKeys } from './moved-keys';
 import { perAtlas } from './views/memo';
-
-/** Pages that stand for no one thing: the atlas's card is theirs, their titles are their own. */
-const LISTS: readonly SitePath[] = [
-	aboutPath(),
-	articlesPath(),
-	comparePath(),
-	countriesPath(),
-	dataPath(),
-	embedBuilderPath(),
-	figuresPath(),
-	occasionsPath(),
-	peoplePath(),
-	placesPath(),
-	recordPath(),
-	searchPath()
-];
 
 interface Page {
 	readonly path: SitePath;
@@ -92,7 +65,7 @@ const byKey = perAtlas(
 	(atlas) => new Map(pages(atlas).map((page) => [keyOf(page.path), page] as const))
 );
 
-/** Keys of lists, which have a title only in their pages. */
+/** Keys of lists: the atlas's card is theirs, and they have a title only in their pages. */
 const listed: ReadonlySet<string> = new Set(LISTS.map(keyOf));
 
 /**

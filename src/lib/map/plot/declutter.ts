@@ -1,5 +1,5 @@
 import { GAP, rectOf, rings, stands, type Box } from './boxes';
-import type { Point, Rect } from './shapes';
+import { clamp, type Point, type Rect } from './shapes';
 
 /** Half the side of the square about an anchor that no other box may cover. */
 const DOT = 6;
@@ -15,8 +15,6 @@ interface Body {
 function clampBody(body: Body): void {
 	const { bounds, width, height } = body.box;
 	if (!bounds) return;
-	const clamp = (value: number, low: number, high: number) =>
-		low > high ? (low + high) / 2 : Math.max(low, Math.min(high, value));
 	body.x = clamp(body.x, bounds.left + width / 2, bounds.right - width / 2);
 	body.y = clamp(body.y, bounds.top + height / 2, bounds.bottom - height / 2);
 }

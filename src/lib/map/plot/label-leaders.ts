@@ -3,6 +3,7 @@ import type { LabelWish, Obstacles } from './label-wishes';
 import {
 	around,
 	between,
+	clamp,
 	clipSegment,
 	distance,
 	grow,
@@ -27,9 +28,6 @@ const INSET = 6;
 const CROSSED = 12;
 /** Length of the pieces that keep other names off, in CSS px. */
 const PIECE = 6;
-
-const clamp = (value: number, low: number, high: number) =>
-	low > high ? (low + high) / 2 : Math.max(low, Math.min(high, value));
 
 /** The line from a name at a spot to the round end, or the flat side, of what it names. */
 export function leaderOf(rect: Rect, target: Rect): LabelLeader {

@@ -54,6 +54,11 @@ export function holds(rect: Rect, point: Point): boolean {
 	);
 }
 
+/** A number held between two others; their mean where they leave no room. */
+export function clamp(value: number, low: number, high: number): number {
+	return low > high ? (low + high) / 2 : Math.max(low, Math.min(high, value));
+}
+
 /** Empty space between two rectangles; 0 when they touch. */
 export function gapBetween(a: Rect, b: Rect): number {
 	const dx = Math.max(a.left - b.right, b.left - a.right, 0);

@@ -37,9 +37,8 @@ export interface PageIds {
 	readonly people: Iterable<string>;
 }
 
-/** Pages that are there whatever the content says. */
-const FIXED: readonly SitePath[] = [
-	atlasPath(),
+/** Pages beside the atlas that are there whatever the content says. */
+export const LISTS: readonly SitePath[] = [
 	aboutPath(),
 	recordPath(),
 	articlesPath(),
@@ -57,7 +56,8 @@ const FIXED: readonly SitePath[] = [
 /** Every address at which a page stands; none that only leads on to another. */
 export function pageAddresses(ids: PageIds): ReadonlySet<SitePath> {
 	return new Set([
-		...FIXED,
+		atlasPath(),
+		...LISTS,
 		...[...ids.travelers].map(travelerPath),
 		...[...ids.trips].map(tripPath),
 		...[...ids.stops].map(stopPath),
