@@ -27,7 +27,9 @@ export default defineConfig<HostOption>({
 	fullyParallel: true,
 	workers: 2,
 	forbidOnly: true,
-	timeout: 30_000,
+	// Long enough for a machine that is busy with other things: no test measures time.
+	timeout: 90_000,
+	expect: { timeout: 20_000 },
 	reporter: [['list'], ['json', { outputFile: BROWSER_REPORT }]],
 	use: {
 		locale: 'en-GB',

@@ -124,14 +124,10 @@ test('the current stop stays in sight however the window turns, and a reader may
 	await expect.poll(inSight(4)).toBe(true);
 });
 
-/** How long a busy machine may take to draw the frames of a zoom. */
-const GLIDE = { timeout: 15_000 };
-
 test('keys pan and zoom the map where it has the focus, dialogs open one after the other, and Escape closes what is open before it goes up', async ({
 	page,
 	baseURL
 }) => {
-	test.slow();
 	const site = new Site(page);
 	await site.open(`${OCTOBER.path}doha/`);
 	const doha = site.mapStop(3);
@@ -150,10 +146,10 @@ test('keys pan and zoom the map where it has the focus, dialogs open one after t
 	await expect(site.heading).toContainText('Doha');
 	const apart = await width();
 	await page.keyboard.press('+');
-	await expect.poll(width, GLIDE).toBeGreaterThan(apart * 1.5);
+	await expect.poll(width).toBeGreaterThan(apart * 1.5);
 	// The second and third come while the map still glides.
 	for (const key of ['-', '+', '-']) await page.keyboard.press(key);
-	await expect.poll(width, GLIDE).toBeLessThan(apart * 1.1);
+	await expect.poll(width).toBeLessThan(apart * 1.1);
 
 	const keys = page.getByRole('dialog', { name: 'Keys' });
 	await page.keyboard.press('?');
