@@ -15,11 +15,14 @@ export interface Attempt {
 	readonly commands: readonly (readonly string[])[];
 }
 
+/** Chromium alone brings one font, far wider than what most systems have and the site's fallbacks fit. */
+const PACKAGES = ['chromium', 'fonts-liberation'];
+
 const APT: Attempt = {
 	label: 'Installing the distribution’s Chromium',
 	commands: [
 		['apt-get', 'update', '-q'],
-		['apt-get', 'install', '-y', '-q', '--no-install-recommends', 'chromium']
+		['apt-get', 'install', '-y', '-q', '--no-install-recommends', ...PACKAGES]
 	]
 };
 

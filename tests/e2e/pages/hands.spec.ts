@@ -42,7 +42,13 @@ test('fingers move the map and the sheet, each its own @phone', async ({ page })
 	await expect.poll(where).not.toEqual([x + 40, y + 30]);
 	expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
 	await page.getByRole('button', { name: 'Whole trip' }).tap();
-	await expect.poll(where).toEqual([x, y]);
+	// The frame is the same; a marker that gives way to its neighbours may settle a little beside it.
+	const away = async (): Promise<number> => {
+		const [nowX, nowY] = await where();
+		return Math.hypot(nowX - x, nowY - y);
+	};
+	await expect.poll(away).toBeLessThan(3);
+	const settled = await where();
 
 	/** Whether the current stop lies whole where a finger can reach it. */
 	const inTheOpen = (): Promise<boolean> =>
@@ -68,7 +74,7 @@ test('fingers move the map and the sheet, each its own @phone', async ({ page })
 	await drag(page, session, [195, 780], [195, 560]);
 	const scrolled = (): Promise<number> => page.getByRole('main').evaluate((main) => main.scrollTop);
 	await expect.poll(scrolled).toBeGreaterThan(100);
-	expect(await where()).toEqual([x, y]);
+	expect(await where()).toEqual(settled);
 
 	const speed = page.getByRole('button', { name: /^Speed / });
 	await speed.tap();

@@ -35,6 +35,11 @@ describe('installAttempts', () => {
 		expect(firstCommands({ osRelease: DEBIAN })).toEqual(['apt-get update', 'npx playwright']);
 	});
 
+	it('brings fonts of common widths along, as pages would be set in one that nobody else has', () => {
+		const [apt] = installAttempts(machine(new Set(), { osRelease: DEBIAN }));
+		expect(apt?.commands.at(-1)).toContain('fonts-liberation');
+	});
+
 	it('asks Playwright first on Ubuntu, whose package only points to a snap', () => {
 		expect(firstCommands({ osRelease: UBUNTU })).toEqual(['npx playwright', 'apt-get update']);
 	});
