@@ -15,12 +15,15 @@ export interface Shown {
 export class AfterPaint {
 	#now = $state.raw<Shown>({ scene: undefined, current: null });
 
-	/** To be made while a component starts. */
-	constructor(wanted: () => Shown) {
-		this.#now = untrack(wanted);
+	/**
+	 * To be made while a component starts.
+	 * @param wanted `null` leaves what is shown
+	 */
+	constructor(wanted: () => Shown | null) {
+		this.#now = untrack(wanted) ?? this.#now;
 		$effect(() => {
-			const { scene, current } = wanted();
 			const now = untrack(() => this.#now);
+			const { scene, current } = wanted() ?? now;
 			if (scene === now.scene && current === now.current) return;
 			let timer: ReturnType<typeof setTimeout> | undefined;
 			// The callback runs before the paint, a task that it starts after it.

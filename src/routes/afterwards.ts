@@ -2,6 +2,7 @@
 import { navigating } from '$app/state';
 import { mount } from 'svelte';
 import { whenComplete } from './complete';
+import { followTheme } from './follow-theme';
 import { reloadOnce } from './reload-once';
 
 /** Nobody who saves data pays for a copy; without a worker no copy would ever be read. */
@@ -13,6 +14,7 @@ function isWelcome(): boolean {
 /** To be called once, in a page that is no frame of another site. */
 export function afterwards(): void {
 	addEventListener('vite:preloadError', () => reloadOnce(navigating.to?.url));
+	followTheme();
 	if (!isWelcome()) return;
 	whenComplete(() => {
 		import('./QuietWork.svelte').then(
