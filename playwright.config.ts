@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { browserArguments } from './scripts/browser/arguments';
 import { BrowserError, findBrowser } from './scripts/browser/find';
@@ -25,7 +26,8 @@ export default defineConfig<HostOption>({
 	globalSetup: './tests/e2e/site/servers.ts',
 	outputDir: 'test-results',
 	fullyParallel: true,
-	workers: 2,
+	// A test waits a good part of its time; one more than there are processors uses that.
+	workers: availableParallelism() + 1,
 	forbidOnly: true,
 	// Long enough for a machine that is busy with other things: no test measures time.
 	timeout: 90_000,

@@ -28,6 +28,8 @@ export function keepPlaces(scroller: () => HTMLElement | undefined): void {
 		if (!element || !to) return;
 		if (to.url.hash) reachTarget(to.url.hash, type === 'enter');
 		if (type === 'enter' || to.url.hash) return;
+		// A place is the same again where all above it has its height.
+		element.toggleAttribute('data-whole', type === 'popstate');
 		element.scrollTop = type === 'popstate' ? (places.get(to.url.pathname) ?? 0) : 0;
 		if (document.activeElement === document.body) {
 			element.querySelector('h1')?.focus({ preventScroll: true });

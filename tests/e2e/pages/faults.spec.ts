@@ -136,3 +136,23 @@ test('on a slow line words, picture and links are there before any script; print
 	await page.keyboard.press('Escape');
 	await expect(site.heading).toContainText(/Riyadh|Abu Dhabi/);
 });
+
+test('where bytes are dear the picture is the land until a hand comes to the map', async ({
+	page
+}) => {
+	await page.addInitScript(() =>
+		Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+	);
+	const pieces: string[] = [];
+	page.on('request', (request) => {
+		if (request.url().includes('/basemap/')) pieces.push(request.url());
+	});
+	await new Site(page).open(DOHA);
+	const picture = page.locator('#world');
+	await expect(page.getByText('SAUDI ARABIA', { exact: true })).toBeVisible();
+	await expect(picture).toBeAttached();
+	expect(pieces).toEqual([]);
+	await page.mouse.move(900, 700);
+	await expect(picture).not.toBeAttached();
+	expect(pieces.length).toBeGreaterThan(0);
+});

@@ -12,6 +12,11 @@ function withoutWorker(): void {
 	Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
 }
 
+/** A browser takes its line for slow where the machine that answers is busy. */
+function onGoodLine(): void {
+	Reflect.deleteProperty(Navigator.prototype, 'connection');
+}
+
 export interface Guard {
 	/** Console messages that a test provokes on purpose; each must come, and only these may. */
 	expected: RegExp[];
@@ -37,6 +42,7 @@ export const test = base.extend<HostOption & { guard: Guard }>({
 			const complaints: string[] = [];
 			const expected: RegExp[] = [];
 			const watch = async (watched: BrowserContext): Promise<void> => {
+				await watched.addInitScript(onGoodLine);
 				if (!keeps) await watched.addInitScript(withoutWorker);
 				watched.on('request', (request) => {
 					const url = request.url();

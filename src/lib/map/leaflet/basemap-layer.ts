@@ -17,10 +17,14 @@ import type { View } from '../plot/view';
 export interface BasemapOptions extends PainterOptions {
 	/** Everything in view is drawn for the first time. */
 	readonly onready: () => void;
+	/** Something else shows the land: none is loaded before a hand comes to the map or it moves. */
+	readonly canWait: boolean;
 }
 
 /** Time for drawing in a frame, in ms: half of what 60 frames a second leave. */
 const BUDGET = 8;
+/** What tells of a hand that comes to the map. */
+const HAND = ['pointerenter', 'focusin'];
 /** Steps of zoom by which coarse pictures of the surroundings are ahead, the coarsest at the bottom. */
 const AHEADS = [5, 2.5];
 /** Drawn ahead and kept beyond the edges of the view, in CSS px. */
@@ -41,10 +45,12 @@ export class BasemapLayer extends Layer {
 	#ready = false;
 	/** The reader has begun to move the map: load ahead. */
 	#roaming = false;
+	#waiting: boolean;
 
 	constructor(options: BasemapOptions) {
 		super();
 		this.#options = options;
+		this.#waiting = options.canWait;
 	}
 
 	override onAdd(map: LeafletMap): this {
@@ -55,7 +61,7 @@ export class BasemapLayer extends Layer {
 		this.#underlays = AHEADS.map((ahead) => new Underlay(ahead));
 		this.#pane.replaceChildren(...this.#underlays.map(({ element }) => element));
 		map.getPane('tilePane')?.append(this.#pane);
-		map.getContainer().addEventListener('pointerenter', this.#reach);
+		for (const sign of HAND) map.getContainer().addEventListener(sign, this.#reach);
 		this.#settle();
 		return this;
 	}
@@ -65,7 +71,9 @@ export class BasemapLayer extends Layer {
 		this.#request = 0;
 		this.#painter?.close();
 		this.#painter = null;
-		this.#leaflet?.getContainer().removeEventListener('pointerenter', this.#reach);
+		for (const sign of HAND) {
+			this.#leaflet?.getContainer().removeEventListener(sign, this.#reach);
+		}
 		this.#sheets = [];
 		this.#underlays = [];
 		this.#pane.remove();
@@ -106,10 +114,18 @@ export class BasemapLayer extends Layer {
 
 	/** A hand comes to the map: what stands in for all else is there before it moves the map. */
 	readonly #reach = (): void => {
+		this.#begin();
 		if (this.#ready) this.#painter?.wantWorld();
 	};
 
+	#begin(): void {
+		if (!this.#waiting) return;
+		this.#waiting = false;
+		this.#schedule();
+	}
+
 	#roam(): void {
+		this.#begin();
 		if (!this.#ready || this.#roaming) return;
 		this.#roaming = true;
 		this.#reach();
@@ -171,7 +187,7 @@ export class BasemapLayer extends Layer {
 		const map = this.#leaflet;
 		const painter = this.#painter;
 		const sheet = this.#sheets.at(-1);
-		if (!map || !painter || !sheet || this.#zooming) return;
+		if (!map || !painter || !sheet || this.#zooming || this.#waiting) return;
 		const { x: width, y: height } = map.getSize();
 		const screen: Frame = { ...windowOf(map), width, height, ratio: sheet.ratio };
 		if (sheet.zoom !== screen.zoom) {
