@@ -1,23 +1,26 @@
 import type { LatLng } from '../../domain/atlas';
 import type { AtlasRoute, AtlasScene } from '../../domain/scene';
 import { turn } from '../../geo/longitude';
+import { MANY, tracksOf, type Track } from './atlas-ways';
 import { drawCurve } from './curve';
 import { clipLine, pathData } from './polyline';
 import { grow, type Line, type Point, type Rect } from './shapes';
 import { project, screenRect, worldSize, type View } from './view';
 
-export interface DrawnRoute {
+/** A route, or a leg that many have in common. */
+export interface AtlasRoutePlot {
+	/** Tells it apart from the others of its list. */
+	readonly id: string;
+	/** Of its trip, or of the first that flew the leg. */
 	readonly key: string;
+	/** How many trips it stands for. */
+	readonly trips: number;
 	/** SVG path data. */
 	readonly d: string;
 	/** The same as points. */
 	readonly lines: readonly Line[];
 	/** Of two things compared. */
 	readonly side: AtlasRoute['side'];
-}
-
-export interface AtlasRoutePlot extends DrawnRoute {
-	readonly lit: boolean;
 }
 
 /** Pixels by which a faint line may miss the true one. */
@@ -33,14 +36,14 @@ export function copies(window: Rect, west: number, east: number, world: number):
 	return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => (first + i) * world);
 }
 
-/** The great circles of a route as one line, longitudes running on. */
-function lineOf(route: AtlasRoute, scene: AtlasScene, view: View, window: Rect): Line {
+/** The great circles of a track as one line, longitudes running on. */
+function lineOf(track: Track, scene: AtlasScene, view: View, window: Rect): Line {
 	const place = (position: LatLng): Point => {
 		const { x, y } = project(position, view.zoom);
 		return { x: x - view.left, y: y - view.top };
 	};
 	const everywhere = { ...window, left: -Infinity, right: Infinity };
-	const [first, ...rest] = route.places.flatMap((index) => scene.places[index]?.position ?? []);
+	const [first, ...rest] = track.places.flatMap((index) => scene.places[index]?.position ?? []);
 	if (!first) return [];
 	const line: Point[] = [place(first)];
 	let start: LatLng = first;
@@ -63,20 +66,20 @@ function extentOf(lines: readonly Line[]): [number, number] {
 
 /** Routes of one view, and where they stand again. */
 interface Drawing {
-	readonly routes: readonly DrawnRoute[];
+	readonly routes: readonly AtlasRoutePlot[];
 	/** Shifts in px to other copies of the world; none where the paths hold them themselves. */
 	readonly copies: readonly number[];
 }
 
 /**
- * Where the whole world is in view, each route is drawn once and the drawing repeated; where less
- * is, a path holds what of all copies of its route reaches into the window.
+ * Where the whole world is in view, each track is drawn once and the drawing repeated; where less
+ * is, a path holds what of all copies of its track reaches into the window.
  */
-function draw(scene: AtlasScene, view: View): Drawing {
+function draw(tracks: readonly Track[], scene: AtlasScene, view: View): Drawing {
 	const window = grow(screenRect(view), Math.min(view.width, view.height) / 4);
 	const world = worldSize(view.zoom);
 	const whole = window.right - window.left >= world;
-	const lines = scene.routes.map((route) => lineOf(route, scene, view, window));
+	const lines = tracks.map((track) => lineOf(track, scene, view, window));
 	const inWindow = (line: Line): Line[] =>
 		copies(window, ...extentOf([line]), world).flatMap((shift) =>
 			clipLine(
@@ -84,10 +87,10 @@ function draw(scene: AtlasScene, view: View): Drawing {
 				window
 			)
 		);
-	const routes = scene.routes.map(({ key, side }, index): DrawnRoute => {
+	const routes = tracks.map(({ id, key, side, trips }, index): AtlasRoutePlot => {
 		const line = lines[index] ?? [];
 		const shown = whole ? [line] : inWindow(line);
-		return { key, side, d: pathData(shown, UNIT), lines: shown };
+		return { id, key, side, trips, d: pathData(shown, UNIT), lines: shown };
 	});
 	const all = whole ? copies(window, ...extentOf(lines), world) : [];
 	return { routes, copies: all.filter((shift) => shift !== 0) };
@@ -96,11 +99,21 @@ function draw(scene: AtlasScene, view: View): Drawing {
 /** Lighting a route changes none of the lines, so those of a view are drawn once. */
 const drawn = new WeakMap<View, { scene: AtlasScene; drawing: Drawing }>();
 
-/** All routes of the atlas in a view, in their order. */
+/** All routes of the atlas in a view, in their order; each of their legs once where they are many. */
 export function drawRoutes(scene: AtlasScene, view: View): Drawing {
 	const before = drawn.get(view);
 	if (before?.scene === scene) return before.drawing;
-	const drawing = draw(scene, view);
+	const drawing = draw(tracksOf(scene.routes), scene, view);
 	drawn.set(view, { scene, drawing });
 	return drawing;
+}
+
+/** The routes that stand out, by their index in the scene. */
+export function drawLit(scene: AtlasScene, view: View, lit: ReadonlySet<number>): Drawing {
+	if (lit.size === 0) return { routes: [], copies: [] };
+	const all = drawRoutes(scene, view);
+	if (scene.routes.length <= MANY) {
+		return { ...all, routes: all.routes.filter((_, index) => lit.has(index)) };
+	}
+	return draw(tracksOf(scene.routes.filter((_, index) => lit.has(index))), scene, view);
 }

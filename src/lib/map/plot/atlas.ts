@@ -1,5 +1,5 @@
 import type { AtlasPlace, AtlasRoute, AtlasScene } from '../../domain/scene';
-import { copies, drawRoutes, type AtlasRoutePlot } from './atlas-routes';
+import { copies, drawLit, drawRoutes, type AtlasRoutePlot } from './atlas-routes';
 import type { LabelWish } from './label-wishes';
 import { mapName, placeLabels, type LabelPlot } from './labels';
 import { reachOf } from './reach';
@@ -27,9 +27,10 @@ export interface AtlasPlot {
 	readonly kind: 'atlas';
 	readonly width: number;
 	readonly height: number;
-	/** Whether something is lit, so that the rest steps back. */
-	readonly dimmed: boolean;
+	/** All of them, or where they are many each of their legs once. */
 	readonly routes: readonly AtlasRoutePlot[];
+	/** Those that stand out, while the rest steps back; their legs where they are many. */
+	readonly lit: readonly AtlasRoutePlot[];
 	/** Shifts in px at which the routes stand again, in other copies of the world. */
 	readonly copies: readonly number[];
 	/** The most visited first, so that small ones lie on top. */
@@ -164,18 +165,15 @@ function wishes(dots: readonly AtlasDotPlot[], free: Rect): LabelWish[] {
 
 /**
  * Draws all trips on one map. Every copy of the world in view carries its routes and places.
- * @param lit keys of routes, and ids of places whose routes stand out
+ * @param keys of routes, and ids of places, whose routes stand out
  */
-export function plotAtlas(scene: AtlasScene, view: View, lit: readonly string[]): AtlasPlot {
+export function plotAtlas(scene: AtlasScene, view: View, keys: readonly string[]): AtlasPlot {
 	const { width, height } = view;
 	const free = freeRect(view);
-	const bright = litOf(scene, lit);
+	const bright = litOf(scene, keys);
 	const dots = plotDots(scene, view, bright.places);
-	const drawing = drawRoutes(scene, view);
-	const routes = drawing.routes.map((route, i): AtlasRoutePlot => ({
-		...route,
-		lit: bright.routes.has(i)
-	}));
+	const all = drawRoutes(scene, view);
+	const lit = drawLit(scene, view, bright.routes);
 	const solid = dots
 		.filter((dot) => dot.r > 3.5 || dot.lit)
 		.map((dot) => around(dot, 2 * dot.r, 2 * dot.r));
@@ -184,6 +182,14 @@ export function plotAtlas(scene: AtlasScene, view: View, lit: readonly string[])
 		{ solid, thin: [], named: [], lines: [], dots },
 		grow(free, -2)
 	);
-	const dimmed = routes.some((route) => route.lit);
-	return { kind: 'atlas', width, height, dimmed, routes, copies: drawing.copies, dots, labels };
+	return {
+		kind: 'atlas',
+		width,
+		height,
+		routes: all.routes,
+		lit: lit.routes,
+		copies: [...new Set([...all.copies, ...lit.copies])],
+		dots,
+		labels
+	};
 }

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { AtlasRoute, AtlasScene } from '$lib/domain/scene';
+import { plotAtlas } from '$lib/map/plot/atlas';
+import { MANY, tracksOf, waysOf } from '$lib/map/plot/atlas-ways';
+import { routeAt } from '$lib/map/plot/route-at';
+import { strengthOf } from '$lib/map/plot/strength';
+import { frame } from '$lib/map/plot/view';
+import { ATLAS, SCREENS } from './scenes';
+
+const route = (key: string, places: number[], side?: 'a' | 'b'): AtlasRoute => ({
+	key,
+	places,
+	stays: [],
+	...(side && { side })
+});
+
+describe('the legs that trips have in common', () => {
+	it('stand once for all trips that flew them, either way', () => {
+		const ways = waysOf([route('x', [0, 1, 2]), route('y', [2, 1, 3])]);
+		expect(ways.map(({ places, trips }) => [...places, trips])).toEqual([
+			[0, 1, 1],
+			[1, 2, 2],
+			[1, 3, 1]
+		]);
+	});
+
+	it('are named after the first trip that flew them, as the first of those that lie on one another is found', () => {
+		const ways = waysOf([route('x', [0, 1]), route('y', [1, 0, 2])]);
+		expect(ways.map(({ key }) => key)).toEqual(['x', 'y']);
+	});
+
+	it('count a trip once that flew there and back, as the line of its route lies on itself', () => {
+		expect(waysOf([route('x', [0, 1, 0])]).map(({ trips }) => trips)).toEqual([1]);
+	});
+
+	it('are told apart by the side of a comparison', () => {
+		const ways = waysOf([route('x', [0, 1], 'a'), route('x', [0, 1], 'b')]);
+		expect(ways.map(({ side, trips }) => [side, trips])).toEqual([
+			['a', 1],
+			['b', 1]
+		]);
+	});
+
+	it('hold every leg of every trip, and none that was not flown', () => {
+		const trips = fc.array(fc.array(fc.nat(8), { maxLength: 6 }), { maxLength: 12 });
+		fc.assert(
+			fc.property(trips, (all) => {
+				const name = (a: number, b: number) => [Math.min(a, b), Math.max(a, b)].join(' ');
+				const flown = all.map(
+					(places) =>
+						new Set(
+							places.slice(1).flatMap((to, i) => {
+								const from = places[i] ?? to;
+								return from === to ? [] : [name(from, to)];
+							})
+						)
+				);
+				const ways = waysOf(all.map((places, i) => route(String(i), places)));
+				const counted = ways.map(({ places: [a = 0, b = 0], trips: count }) => [name(a, b), count]);
+				const names = new Set(flown.flatMap((each) => [...each]));
+				expect(new Map(counted as [string, number][])).toEqual(
+					new Map([...names].map((each) => [each, flown.filter((one) => one.has(each)).length]))
+				);
+				expect(ways).toHaveLength(names.size);
+			})
+		);
+	});
+});
+
+it('so few routes as one term has are drawn as they are, for a reader follows each', () => {
+	expect(ATLAS.routes.length).toBeLessThan(MANY);
+	expect(tracksOf(ATLAS.routes).map(({ places }) => places)).toEqual(
+		ATLAS.routes.map(({ places }) => places)
+	);
+});
+
+describe('an atlas of many trips', () => {
+	const times = Math.ceil((MANY + 1) / ATLAS.routes.length);
+	const many: AtlasScene = {
+		...ATLAS,
+		routes: Array.from({ length: times }, (_, turn) =>
+			ATLAS.routes.map((each) => ({ ...each, key: `${each.key} ${turn}` }))
+		).flat()
+	};
+	const [desk] = SCREENS;
+	const view = frame(many, desk.size, desk.free);
+	const plot = plotAtlas(many, view, []);
+
+	it('draws no more lines for trips that flew the same legs', () => {
+		const once = waysOf(ATLAS.routes);
+		expect(plot.routes).toHaveLength(once.length);
+		expect(plot.routes.map(({ trips }) => trips)).toEqual(once.map(({ trips }) => trips * times));
+	});
+
+	it('reaches as far as the routes do in the other copies of the world', () => {
+		expect(plot.copies).toEqual(expect.arrayContaining([...plotAtlas(ATLAS, view, []).copies]));
+	});
+
+	it('is found by the pointer where its legs lie, and no later', () => {
+		const [first] = plot.routes;
+		const spot = first?.lines[0]?.[2];
+		if (!spot) throw new Error('the first leg has no middle');
+		expect(routeAt(plot, spot)).toBe(first.key);
+	});
+
+	it('lights a trip as a whole, as a smaller atlas does', () => {
+		const [{ key }] = many.routes as [AtlasRoute];
+		const { lit } = plotAtlas(many, view, [key]);
+		const [alone] = plotAtlas(ATLAS, view, []).routes;
+		expect(lit.map(({ key: each, d }) => [each, d])).toEqual([[key, alone?.d]]);
+	});
+
+	it('lights the legs of many trips once as well', () => {
+		const { lit } = plotAtlas(many, view, ['washington']);
+		expect(lit.length).toBeGreaterThan(ATLAS.routes.length);
+		expect(lit.length).toBeLessThanOrEqual(plot.routes.length);
+		expect(new Set(lit.map(({ id }) => id)).size).toBe(lit.length);
+	});
+});
+
+describe('the strength of a leg', () => {
+	it('is left to the style sheet for one trip', () => {
+		expect(strengthOf({ trips: 1, side: undefined })).toBeUndefined();
+	});
+
+	it('is that of as many faint lines on one another', () => {
+		expect(strengthOf({ trips: 2, side: undefined })).toBe(0.36);
+		expect(strengthOf({ trips: 3, side: undefined })).toBe(0.49);
+		expect(strengthOf({ trips: 2, side: 'b' })).toBe(0.8);
+		expect(strengthOf({ trips: 5000, side: undefined })).toBe(1);
+	});
+});
