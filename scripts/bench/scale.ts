@@ -14,6 +14,7 @@ import { drawnAtlas } from '../site/drawn';
 import { COST_HEADER, MEMORY_HEADER } from '../site/drawn-headers';
 import { kilobytes, table } from '../size/table';
 import { panningFrames } from './panning';
+import { processorOf } from './processor';
 import { kindsOf, ONCE } from './scale-kinds';
 import { searchCost } from './scale-search';
 import { milliseconds, quantile, shareWithin } from './statistics';
@@ -90,15 +91,12 @@ async function pan(page: Page, origin: string, add: (name: string, cell: string)
 	const session = await page.context().newCDPSession(page);
 	await session.send('HeapProfiler.collectGarbage');
 	const { usedSize } = await session.send('Runtime.getHeapUsage');
-	// The processor time of the page's thread, which other programs do not add to.
-	await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-	const busy = async (): Promise<number> => {
-		const { metrics } = await session.send('Performance.getMetrics');
-		return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
-	};
-	const before = await busy();
+	const used = await processorOf(page);
 	const frames = await panningFrames(page, { x: 900, y: 400 });
-	add('panning, CPU a frame', milliseconds(((await busy()) - before) / frames.length));
+	const { thread, process, graphics } = await used();
+	add("panning, CPU a frame, the page's thread", milliseconds(thread / frames.length));
+	add("panning, CPU a frame, the page's process", milliseconds(process / frames.length));
+	add('panning, CPU a frame, graphics', milliseconds(graphics / frames.length));
 	add('atlas, heap', `${(usedSize / 2 ** 20).toFixed(1)} MiB`);
 	add('panning, median frame', milliseconds(quantile(frames, 0.5)));
 	add('panning, 95 % of frames', milliseconds(quantile(frames, 0.95)));

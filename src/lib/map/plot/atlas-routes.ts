@@ -1,5 +1,5 @@
 import type { LatLng } from '../../domain/atlas';
-import type { AtlasRoute, AtlasScene } from '../../domain/scene';
+import type { AtlasScene } from '../../domain/scene';
 import { turn } from '../../geo/longitude';
 import { MANY, tracksOf, type Track } from './atlas-ways';
 import { drawCurve } from './curve';
@@ -8,19 +8,11 @@ import { grow, type Line, type Point, type Rect } from './shapes';
 import { project, screenRect, worldSize, type View } from './view';
 
 /** A route, or a leg that many have in common. */
-export interface AtlasRoutePlot {
-	/** Tells it apart from the others of its list. */
-	readonly id: string;
-	/** Of its trip, or of the first that flew the leg. */
-	readonly key: string;
-	/** How many trips it stands for. */
-	readonly trips: number;
+export interface AtlasRoutePlot extends Track {
 	/** SVG path data. */
 	readonly d: string;
 	/** The same as points. */
 	readonly lines: readonly Line[];
-	/** Of two things compared. */
-	readonly side: AtlasRoute['side'];
 }
 
 /** Pixels by which a faint line may miss the true one. */
@@ -87,10 +79,10 @@ function draw(tracks: readonly Track[], scene: AtlasScene, view: View): Drawing 
 				window
 			)
 		);
-	const routes = tracks.map(({ id, key, side, trips }, index): AtlasRoutePlot => {
+	const routes = tracks.map((track, index): AtlasRoutePlot => {
 		const line = lines[index] ?? [];
 		const shown = whole ? [line] : inWindow(line);
-		return { id, key, side, trips, d: pathData(shown, UNIT), lines: shown };
+		return { ...track, d: pathData(shown, UNIT), lines: shown };
 	});
 	const all = whole ? copies(window, ...extentOf(lines), world) : [];
 	return { routes, copies: all.filter((shift) => shift !== 0) };
@@ -108,12 +100,10 @@ export function drawRoutes(scene: AtlasScene, view: View): Drawing {
 	return drawing;
 }
 
-/** The routes that stand out, by their index in the scene. */
+/** The routes that stand out, by their index in the scene; their legs where they are many. */
 export function drawLit(scene: AtlasScene, view: View, lit: ReadonlySet<number>): Drawing {
-	if (lit.size === 0) return { routes: [], copies: [] };
-	const all = drawRoutes(scene, view);
-	if (scene.routes.length <= MANY) {
-		return { ...all, routes: all.routes.filter((_, index) => lit.has(index)) };
-	}
-	return draw(tracksOf(scene.routes.filter((_, index) => lit.has(index))), scene, view);
+	const isLit = (_: unknown, index: number) => lit.has(index);
+	if (scene.routes.length > MANY) return draw(tracksOf(scene.routes.filter(isLit)), scene, view);
+	const { routes, copies: all } = drawRoutes(scene, view);
+	return { routes: routes.filter(isLit), copies: all };
 }
