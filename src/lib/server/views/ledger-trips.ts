@@ -1,5 +1,9 @@
 /** The trips whose routes the map of a ledger shows. */
-import { isGroup, type Atlas, type Person, type Place, type Trip } from '$lib/domain/atlas';
+import type { Atlas, Person, Place, Trip } from '$lib/domain/atlas';
+import { perAtlas } from './memo';
+import { stopsWith } from './stop-index';
+
+const byKey = perAtlas((atlas) => new Map(atlas.trips.map((trip) => [trip.key, trip])));
 
 /**
  * The trips with a stop, a transit included, at a place for which `here` holds; where none has
@@ -17,10 +21,7 @@ export function tripsAt(atlas: Atlas, here: (place: Place) => boolean): readonly
  * called, so that the map is not empty.
  */
 export function tripsWith(atlas: Atlas, person: Person): readonly Trip[] {
-	const found = atlas.trips.filter((trip) =>
-		trip.stops.some((stop) =>
-			[...stop.met, ...stop.companions].some((each) => !isGroup(each) && each.person === person)
-		)
-	);
+	const keys = new Set(stopsWith(atlas, person).map(({ tripKey }) => tripKey));
+	const found = [...keys].flatMap((key) => byKey(atlas).get(key) ?? []);
 	return found.length > 0 ? found : atlas.trips;
 }

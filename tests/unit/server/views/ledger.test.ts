@@ -6,7 +6,7 @@ import { initial } from '$lib/server/views/ledger-names';
 import { occasionViews } from '$lib/server/views/ledger-occasions';
 import { personLinks, personPageView } from '$lib/server/views/ledger-people';
 import { tripsAt, tripsWith } from '$lib/server/views/ledger-trips';
-import { allStops } from '$lib/server/views/stop-index';
+import { allStops, companionRole, metRole } from '$lib/server/views/stop-index';
 import { atlas, must } from './real';
 
 const place = (id: string) => must(atlas.places.get(id), id);
@@ -123,5 +123,14 @@ describe('the trips on the map of a ledger', () => {
 	it('are all for a person without a stop, for an empty map says nothing', () => {
 		expect(tripsWith(atlas, { id: 'nobody', name: 'Nobody', aliases: [] })).toBe(atlas.trips);
 		expect(tripsWith(atlas, person('mohammed-bin-salman')).length).toBeLessThan(20);
+	});
+
+	it('are for everybody those on which somebody met or took them along, once each and in order', () => {
+		for (const someone of atlas.people.values()) {
+			const there = atlas.trips.filter(({ stops }) =>
+				stops.some((stop) => metRole(stop, someone) ?? companionRole(stop, someone))
+			);
+			expect(tripsWith(atlas, someone)).toEqual(there.length > 0 ? there : atlas.trips);
+		}
 	});
 });
