@@ -25,7 +25,8 @@ export interface Picture {
 	readonly dots: readonly StateDot[];
 }
 
-type Context = CanvasRenderingContext2D;
+/** What draws, on a canvas or on one that is in no page. */
+export type Pen = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 type Placed = Picture['pieces'][number];
 
 const TILE = 256;
@@ -55,7 +56,7 @@ export function boxOfFrame(frame: Frame, margin: number): Box {
 }
 
 /** Makes a chunk's units the units of the canvas; returns how many make a CSS px. */
-function enter(context: Context, frame: Frame, { square }: Placed): number {
+function enter(context: Pen, frame: Frame, { square }: Placed): number {
 	const box = boxOfSquare(square);
 	const world = worldOf(frame);
 	const scale = ((box.maxX - box.minX) * world) / square.level.extent;
@@ -71,12 +72,12 @@ function enter(context: Context, frame: Frame, { square }: Placed): number {
 	return 1 / scale;
 }
 
-function fillLand(context: Context, { chunk }: Placed, palette: Palette): void {
+function fillLand(context: Pen, { chunk }: Placed, palette: Palette): void {
 	context.fillStyle = palette.land;
 	context.fill(chunk.land);
 }
 
-function fillVisited(context: Context, { chunk }: Placed, { palette, tinted }: Picture): void {
+function fillVisited(context: Pen, { chunk }: Placed, { palette, tinted }: Picture): void {
 	context.fillStyle = palette.visited;
 	for (const [numeric, path] of chunk.countries) {
 		if (tinted.has(numeric)) context.fill(path);
@@ -84,7 +85,7 @@ function fillVisited(context: Context, { chunk }: Placed, { palette, tinted }: P
 }
 
 function strokeLines(
-	context: Context,
+	context: Pen,
 	unit: number,
 	{ chunk }: Placed,
 	palette: Palette,
@@ -111,7 +112,7 @@ function strokeLines(
 }
 
 /** Keeps what follows inside a box, on whole pixels so that no seam shows. */
-function clipTo(context: Context, frame: Frame, box: Box): void {
+function clipTo(context: Pen, frame: Frame, box: Box): void {
 	const world = worldOf(frame);
 	const at = (value: number, start: number) => Math.round((value * world - start) * frame.ratio);
 	const left = at(box.minX, frame.left);
@@ -122,7 +123,7 @@ function clipTo(context: Context, frame: Frame, box: Box): void {
 	context.clip();
 }
 
-function drawDots(context: Context, frame: Frame, { dots, tinted, palette }: Picture): void {
+function drawDots(context: Pen, frame: Frame, { dots, tinted, palette }: Picture): void {
 	const world = worldOf(frame);
 	context.setTransform(frame.ratio, 0, 0, frame.ratio, 0, 0);
 	context.lineWidth = 1;
@@ -137,7 +138,7 @@ function drawDots(context: Context, frame: Frame, { dots, tinted, palette }: Pic
 }
 
 /** Draws a frame; what is in none of the pieces is sea, and Antarctica goes on below the map. */
-export function paint(context: Context, frame: Frame, picture: Picture): void {
+export function paint(context: Pen, frame: Frame, picture: Picture): void {
 	const { palette, pieces } = picture;
 	const rivers = frame.zoom < RIVERS_TO;
 	context.setTransform(frame.ratio, 0, 0, frame.ratio, 0, 0);

@@ -7,7 +7,7 @@ import { PAPER, readPalette, watchTheme } from './palette';
 import { stateDots } from './state-dots';
 import { chunkStore } from './store';
 import type { Box } from './geometry/world';
-import type { Frame } from './paint';
+import type { Frame, Pen } from './paint';
 import type { Level } from './levels';
 import type { Palette } from './palette';
 import type { View } from '../plot/view';
@@ -104,7 +104,7 @@ export class Painter {
 		return piecesFor(level, box, (id) => this.#store.get(id) !== undefined).length >= wanted.length;
 	}
 
-	draw(context: CanvasRenderingContext2D, frame: Frame): void {
+	draw(context: Pen, frame: Frame): void {
 		this.#drawAt(levelFor(frame.zoom), context, frame, this.#palette);
 	}
 
@@ -123,7 +123,7 @@ export class Painter {
 		this.#drawAt(finer.find(whole) ?? meant, context, frame, PAPER);
 	}
 
-	#drawAt(level: Level, context: CanvasRenderingContext2D, frame: Frame, palette: Palette): void {
+	#drawAt(level: Level, context: Pen, frame: Frame, palette: Palette): void {
 		const box = boxOfFrame(frame, REACH);
 		const has = (id: ChunkId) => this.#store.get(id) !== undefined;
 		const pieces = piecesFor(level, box, has).flatMap((piece) => {

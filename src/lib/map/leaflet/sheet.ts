@@ -1,6 +1,7 @@
 /** Square canvases that cover the map at one exact zoom. */
 import { boxOfFrame } from '../basemap/paint';
 import { placement } from '../camera/placement';
+import { Easel } from './easel';
 import type { Frame } from '../basemap/paint';
 import type { Painter } from '../basemap/painter';
 import type { Box } from '../basemap/geometry/world';
@@ -27,10 +28,12 @@ export class Sheet {
 	/** World pixel where column 0 and row 0 begin; near the view, so that offsets stay small. */
 	readonly #origin: Anchor;
 	readonly ratio: number;
+	readonly #easel: Easel;
 
 	constructor(view: Anchor, ratio: number) {
 		this.#origin = { ...view, left: Math.round(view.left), top: Math.round(view.top) };
 		this.ratio = ratio;
+		this.#easel = new Easel(Math.round(SIDE * ratio));
 		this.element.className = 'leaflet-zoom-animated';
 	}
 
@@ -104,8 +107,7 @@ export class Sheet {
 		const tiles = cells.map(({ column, row }) => this.tileAt(column, row) ?? this.add(column, row));
 		const stale = new Set(tiles.filter((tile) => tile.stale));
 		for (const tile of stale) {
-			const context = tile.canvas.getContext('2d', { alpha: false });
-			if (context) painter.draw(context, this.frameOf(tile));
+			this.#easel.show(tile.canvas, (pen) => painter.draw(pen, this.frameOf(tile)));
 			tile.stale = false;
 			if (performance.now() > end) break;
 		}
