@@ -1,34 +1,36 @@
 import { untrack } from 'svelte';
-import type { Scene } from '$lib/domain/scene';
 
-/** What the map is to show. */
-export interface Shown {
-	readonly scene: Scene | undefined;
-	/** Key of the current stop. */
-	readonly current: string | null;
+interface Options<What> {
+	/** Whether what is shown may stay as it is; without it, if it is the same. */
+	readonly stays?: (now: What, next: What) => boolean;
+	/** Whether a change is followed at once; asked when it comes. */
+	readonly atOnce?: () => boolean;
 }
 
 /**
- * Follows what is wanted one frame behind: the words of a page are painted before the map sets
- * out to plot the same step.
+ * Follows what is wanted one frame behind: the words that a reader looks at first are painted before
+ * the rest of the page and the map set out to follow the same step.
  */
-export class AfterPaint {
-	#now = $state.raw<Shown>({ scene: undefined, current: null });
+export class AfterPaint<What> {
+	#now: What;
 
-	/**
-	 * To be made while a component starts.
-	 * @param wanted `null` leaves what is shown
-	 */
-	constructor(wanted: () => Shown | null) {
-		this.#now = untrack(wanted) ?? this.#now;
+	/** To be made while a component starts. */
+	constructor(wanted: () => What, { stays = Object.is, atOnce = () => false }: Options<What> = {}) {
+		this.#now = $state.raw(untrack(wanted));
+		const show = (next: What): void => {
+			this.#now = next;
+		};
 		$effect(() => {
-			const now = untrack(() => this.#now);
-			const { scene, current } = wanted() ?? now;
-			if (scene === now.scene && current === now.current) return;
+			const next = wanted();
+			if (untrack(() => stays(this.#now, next))) return;
+			if (untrack(atOnce)) {
+				show(next);
+				return;
+			}
 			let timer: ReturnType<typeof setTimeout> | undefined;
 			// The callback runs before the paint, a task that it starts after it.
 			const frame = requestAnimationFrame(() => {
-				timer = setTimeout(() => (this.#now = { scene, current }));
+				timer = setTimeout(show, 0, next);
 			});
 			return () => {
 				cancelAnimationFrame(frame);
@@ -37,11 +39,7 @@ export class AfterPaint {
 		});
 	}
 
-	get scene(): Scene | undefined {
-		return this.#now.scene;
-	}
-
-	get current(): string | null {
-		return this.#now.current;
+	get now(): What {
+		return this.#now;
 	}
 }
