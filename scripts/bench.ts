@@ -9,7 +9,7 @@ import { type Browser as Chromium, chromium, type Page } from 'playwright-core';
 import { countTransfer } from './bench/transfer';
 import { benchLoad } from './bench/load';
 import { heapsAfterSteps } from './bench/memory';
-import { nextStopTimes } from './bench/next-stop';
+import { nextStopRows, nextStopTimes } from './bench/next-stop';
 import { panningFrames } from './bench/panning';
 import { benchScale } from './bench/scale';
 import { searchTimes, STOPS } from './bench/search';
@@ -84,11 +84,8 @@ async function measureNextStop(browser: Chromium, url: string): Promise<void> {
 	await page.getByRole('button', { name: 'Zoom in' }).waitFor();
 	await page.waitForLoadState('networkidle');
 	const times = await nextStopTimes(page);
-	console.log(
-		`\nFrom the click to the paint of the next stop's heading, ${times.length} clicks:\n`
-	);
-	const cells = [0.5, 0.95, 1].map((share) => milliseconds(quantile(times, share)));
-	console.log(table([['median', '95 %', 'slowest'], cells]));
+	console.log("\nFrom the click to the paint of the next stop's heading:\n");
+	console.log(table(nextStopRows(times)));
 	await page.context().close();
 }
 

@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import { CATEGORIES, processorTimes, type TraceEvent } from './processor-time';
+import { milliseconds, quantile } from './statistics';
 
 /** What the page writes down while the measurement runs. */
 declare global {
@@ -8,27 +10,60 @@ declare global {
 }
 
 const CLICKS = 20;
+const CLICKED = 'next stop: clicked';
+const PAINTED = 'next stop: painted';
+
+/** Milliseconds of each click. */
+export interface NextStopTimes {
+	/** From the click to the paint of the new heading. */
+	readonly clock: readonly number[];
+	/** What the page's main thread worked in that time. */
+	readonly processor: readonly number[];
+}
 
 /**
- * Time from the click on the way to another stop until the new heading has been painted: forth
- * through the trip and back again, 20 clicks.
+ * From the click on the way to another stop until the new heading has been painted: forth through the
+ * trip and back again. The clock is read by itself, for a trace costs time as well.
  * @param page shows the first stop of a trip, its scripts running
- * @returns milliseconds of each click
  */
-export async function nextStopTimes(page: Page): Promise<number[]> {
-	await page.evaluate(watch);
+export async function nextStopTimes(page: Page): Promise<NextStopTimes> {
+	await page.evaluate(watch, { clicked: CLICKED, painted: PAINTED });
+	await walk(page);
+	const clock = await page.evaluate(() => window.paints);
+	const browser = page.context().browser();
+	await browser?.startTracing(page, { categories: CATEGORIES });
+	await walk(page);
+	const trace = await browser?.stopTracing();
+	const { traceEvents } = JSON.parse(trace?.toString() ?? '{"traceEvents":[]}') as {
+		readonly traceEvents: readonly TraceEvent[];
+	};
+	return { clock, processor: processorTimes(traceEvents, CLICKED, PAINTED) };
+}
+
+/** The rows of a table: median, 95 % and slowest, by the clock and of the processor. */
+export function nextStopRows({ clock, processor }: NextStopTimes): string[][] {
+	const cells = (times: readonly number[]): string[] =>
+		[0.5, 0.95, 1].map((share) => milliseconds(quantile(times, share)));
+	return [
+		['', 'median', '95 %', 'slowest'],
+		['by the clock', ...cells(clock)],
+		['processor time of the main thread', ...cells(processor)]
+	];
+}
+
+async function walk(page: Page): Promise<void> {
 	const ways = page.getByRole('navigation', { name: 'Stops before and after' });
 	const next = ways.getByRole('link', { name: /^Next/ });
 	const previous = ways.getByRole('link', { name: /^Previous/ });
+	const before = await page.evaluate(() => window.paints.length);
 	let way = next;
 	for (let click = 1; click <= CLICKS; click += 1) {
 		if ((await way.count()) === 0) way = way === next ? previous : next;
 		await way.click();
-		await page.waitForFunction((count) => window.paints.length === count, click);
+		await page.waitForFunction((count) => window.paints.length === count, before + click);
 		// The camera comes to rest, as it does for a reader before the next click.
 		await page.waitForTimeout(600);
 	}
-	return page.evaluate(() => window.paints);
 }
 
 /**
@@ -36,10 +71,14 @@ export async function nextStopTimes(page: Page): Promise<number[]> {
  * first task after the frame that shows the new heading. An animation frame, its layout and its
  * paint are one task; what that frame posts as `user-blocking` comes next, before any timer.
  */
-function watch(): void {
+function watch(marks: { readonly clicked: string; readonly painted: string }): void {
 	window.paints = [];
 	let clicked: number | null = null;
-	addEventListener('click', (event) => (clicked = event.timeStamp), { capture: true });
+	const onclick = (event: MouseEvent): void => {
+		clicked = event.timeStamp;
+		performance.mark(marks.clicked);
+	};
+	addEventListener('click', onclick, { capture: true });
 	let shown = document.querySelector('h1')?.textContent;
 	new MutationObserver(() => {
 		const heading = document.querySelector('h1')?.textContent;
@@ -49,7 +88,10 @@ function watch(): void {
 		if (start === null) return;
 		clicked = null;
 		requestAnimationFrame(() => {
-			const stop = () => window.paints.push(performance.now() - start);
+			const stop = () => {
+				window.paints.push(performance.now() - start);
+				performance.mark(marks.painted);
+			};
 			void scheduler.postTask(stop, { priority: 'user-blocking' });
 		});
 	}).observe(document.body, { subtree: true, childList: true, characterData: true });

@@ -4,7 +4,7 @@ import { siteServer } from '../site/server';
 import { listen } from '../site/listen';
 import { kilobytes, table } from '../size/table';
 import { floorSite } from './floors';
-import { nextStopTimes } from './next-stop';
+import { nextStopRows, nextStopTimes } from './next-stop';
 import { slowDown, type Visit, visit, type Waited } from './slow-network';
 import { milliseconds, quantile } from './statistics';
 
@@ -73,7 +73,7 @@ export async function measureSlow(browser: Browser, url: string): Promise<void> 
 	await page.waitForLoadState('networkidle');
 	await slowDown(page);
 	const times = await nextStopTimes(page);
-	const median = milliseconds(quantile(times, 0.5));
-	console.log(`\nThere, from the click to the paint of the next stop's heading: ${median}`);
+	console.log("\nThere, from the click to the paint of the next stop's heading:\n");
+	console.log(table(nextStopRows(times)));
 	await context.close();
 }
