@@ -45,25 +45,38 @@ test('pieces of the basemap are missing or corrupt: the route is complete, and a
 	await expect(page.getByText(NO_DETAIL)).toBeVisible();
 });
 
-test('data are corrupt: a page that cannot do without says so, and opens once they are whole', async ({
+test('data of a page are missing, corrupt or unreachable: the page is fetched whole, or says so below the map of before', async ({
 	page,
 	guard
 }) => {
-	guard.expected.push(/JSON|Unexpected/);
+	guard.expected.push(REFUSED, /Failed to fetch/, /JSON/);
 	const corrupt = { contentType: 'application/json', body: '{"stopViews":[{"id":' };
-	await page.route('**/view.json*', (route) => route.fulfill(corrupt));
-	await page.route('**/articles/__data.json*', (route) => route.fulfill(corrupt));
 	const site = new Site(page);
+	let loads = 0;
+	page.on('load', () => (loads += 1));
+	await page.route('**/view.json*', (route) => route.fulfill({ status: 404 }));
 	await page.goto(DOHA);
+	await site.next.click();
+	await expect(site.heading).toContainText('Manama');
+	await page.unroute('**/view.json*');
+	await page.route('**/view.json*', (route) => route.fulfill(corrupt));
+	await site.next.click();
+	await expect(site.heading).toContainText('Riyadh');
+	await expect.poll(() => loads).toBe(3);
+
+	await page.unroute('**/view.json*');
+	await page.route('**/view.json*', (route) => route.abort());
 	await site.ready();
 	await site.next.click();
 	await expect(site.heading).toHaveText('This page cannot be shown now');
+	await expect(site.mapStop(13)).toBeVisible();
 	await page.unroute('**/view.json*');
 	await page.getByRole('button', { name: 'Try again' }).click();
-	await expect(site.heading).toContainText('Manama');
+	await expect(site.heading).toContainText('Abu Dhabi');
 	await site.ready();
 
 	// Where the page itself has all that it needs, it is fetched whole.
+	await page.route('**/articles/__data.json*', (route) => route.fulfill(corrupt));
 	await page.getByLabel('Menu').click();
 	const pages = page.getByRole('navigation', { name: 'Pages' });
 	await pages.getByRole('link', { name: 'Articles' }).click();
@@ -97,16 +110,18 @@ test('no canvas may be drawn on, the clock is half a century slow, a second tab 
 	await page.goto(DOHA);
 	await expect(page.getByText(NO_MAP)).toBeVisible();
 	await expect(page.locator('#world')).toBeVisible();
+	await page.mouse.move(700, 300);
+	await page.waitForLoadState('networkidle');
 
 	const other = await context.newPage();
 	await other.goto('./');
-	await other.evaluate(() => localStorage.setItem('shuttle-theme', 'dark'));
+	await other.getByLabel('Menu').click();
+	await other.getByRole('radio', { name: 'Dark' }).check({ force: true });
 	await other.close();
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 	await site.next.click();
 	await expect(site.heading).toContainText('Manama');
-	await page.reload();
-	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-	await expect(site.heading).toContainText('Manama');
+	await expect(page.getByRole('radio', { name: 'Dark', includeHidden: true })).toBeChecked();
 });
 
 test('on a slow line words, picture and links are there before any script; print during play is whole', async ({
@@ -133,7 +148,8 @@ test('on a slow line words, picture and links are there before any script; print
 	const pdf = await page.pdf();
 	expect(pdf.length).toBeGreaterThan(20_000);
 	await page.emulateMedia({ media: null });
-	await page.keyboard.press('Escape');
+	// Who prints wants this page, not the one that would come next.
+	await expect(page.getByRole('button', { name: /^Play / }).first()).toBeVisible();
 	await expect(site.heading).toContainText(/Riyadh|Abu Dhabi/);
 });
 

@@ -18,4 +18,15 @@ describe('all of a trip', () => {
 		await expect(wholeTrip('a/again', broken)).rejects.toMatchObject({ status: 503 });
 		await expect(wholeTrip('a/again', answer({ key: 'a/again' }))).resolves.toBeTruthy();
 	});
+
+	it.each([
+		['is missing', new Response('', { status: 404 })],
+		['is corrupt', new Response('{"key":')]
+	])(
+		'that %s is a fault of the host: it does not say that there is no such stop',
+		async (what, no) => {
+			const answered = wholeTrip(`a/${what}`, () => Promise.resolve(no));
+			await expect(answered).rejects.toMatchObject({ status: 502 });
+		}
+	);
 });
