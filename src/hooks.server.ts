@@ -18,6 +18,17 @@ drawWith({ land: stillLand, route: stillRoute });
 /** The two faces that every page shows at once; asked for early, nothing moves when they come. */
 const FIRST_FONTS = /\/(?:newsreader-text|public-sans)\.[^/]+\.woff2$/;
 
+const FONT_LINK = /\s*<link [^>]*\bas="font"[^>]*>/g;
+
+/**
+ * Fonts are asked for at the end of the page: of one that asks in its head browsers hold back the
+ * first picture until they come, or for a tenth of a second.
+ */
+function fontsLast(html: string): string {
+	const links = html.match(FONT_LINK)?.join('') ?? '';
+	return html.replace(FONT_LINK, '').replace('</body>', () => `${links}</body>`);
+}
+
 export const handle: Handle = ({ event, resolve }) => {
 	const start = origin();
 	const path = event.url.pathname.slice(base.length) as SitePath;
@@ -38,7 +49,7 @@ export const handle: Handle = ({ event, resolve }) => {
 		// A page comes in one piece.
 		transformPageChunk: ({ html }) => {
 			const { id: route } = event.route;
-			const themed = html.replace('%theme%', () => `<script>${themeScript}</script>`);
+			const themed = fontsLast(html).replace('%theme%', () => `<script>${themeScript}</script>`);
 			const page = described(themed, atlas, { path, route, params: event.params, origin: start });
 			if (start === undefined) return page;
 			const where = { origin: start, path, route };
