@@ -1,10 +1,10 @@
 import process from 'node:process';
 
 /**
- * What Playwright 1.x switches off in Chromium. Of two `--disable-features` Chromium heeds the last
- * alone, so the list has to be said again to add to it.
+ * What Playwright switches off in Chromium. Of two `--disable-features` Chromium heeds the last alone,
+ * so the list has to be said again to add to it; a test compares it with Playwright's.
  */
-const SWITCHED_OFF_BY_PLAYWRIGHT = [
+export const SWITCHED_OFF_BY_PLAYWRIGHT = [
 	'AvoidUnnecessaryBeforeUnloadCheckSync',
 	'DestroyProfileOnBrowserClose',
 	'HttpsUpgrades',
@@ -18,7 +18,9 @@ const SWITCHED_OFF_BY_PLAYWRIGHT = [
 	'OptimizationHints',
 	'NetworkTimeServiceQuerying',
 	'AimEnabled',
-	'PreconnectToSearch'
+	'PreconnectToSearch',
+	'msForceBrowserSignIn',
+	'msEdgeUpdateLaunchServicesPreferredVersion'
 ];
 
 /**
