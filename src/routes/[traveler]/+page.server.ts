@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { getAtlas } from '$lib/server/atlas';
 import { callView } from '$lib/server/views/call';
 import { atlasFigures } from '$lib/server/views/figures';
+import { callsBy, tripsBy } from '$lib/server/views/own';
 import { atlasScene } from '$lib/server/views/scene';
 import { travelerView } from '$lib/server/views/traveler';
 import { yearViews } from '$lib/server/views/trip';
@@ -14,8 +15,8 @@ export const load: PageServerLoad = ({ params }) => {
 	const atlas = getAtlas();
 	const traveler = atlas.travelers.get(params.traveler);
 	if (!traveler) error(404, 'There is no such traveler.');
-	const trips = atlas.trips.filter((trip) => trip.travelerId === traveler.id);
-	const calls = atlas.calls.filter((call) => call.travelerId === traveler.id);
+	const trips = tripsBy(atlas, traveler.id);
+	const calls = callsBy(atlas, traveler.id);
 	return {
 		traveler: travelerView(traveler),
 		scene: atlasScene(trips),

@@ -81,7 +81,9 @@ function excerptsByTarget(excerpts: readonly Excerpt[]): Map<string, readonly Ex
 	for (const excerpt of excerpts) {
 		const targets: readonly LinkTarget[] = excerpt.links.map(({ target }) => target);
 		for (const id of new Set(targets.map(targetId))) {
-			index.set(id, [...(index.get(id) ?? []), excerpt]);
+			const found = index.get(id);
+			if (found) found.push(excerpt);
+			else index.set(id, [excerpt]);
 		}
 	}
 	return index;

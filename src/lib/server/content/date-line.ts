@@ -2,10 +2,13 @@
 
 const HOUR_MS = 3_600_000;
 
-/** Hours by which the local time of a zone is ahead of UTC at noon (UTC) of a day. */
-export function offsetHours(timezone: string, day: string): number {
-	const noon = new Date(`${day}T12:00:00Z`);
-	const parts = new Intl.DateTimeFormat('en', {
+/** Making a clock takes a hundred times as long as reading it, and an atlas has few zones. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(timezone: string): Intl.DateTimeFormat {
+	const before = clocks.get(timezone);
+	if (before) return before;
+	const clock = new Intl.DateTimeFormat('en', {
 		timeZone: timezone,
 		hourCycle: 'h23',
 		year: 'numeric',
@@ -13,7 +16,15 @@ export function offsetHours(timezone: string, day: string): number {
 		day: 'numeric',
 		hour: 'numeric',
 		minute: 'numeric'
-	}).formatToParts(noon);
+	});
+	clocks.set(timezone, clock);
+	return clock;
+}
+
+/** Hours by which the local time of a zone is ahead of UTC at noon (UTC) of a day. */
+export function offsetHours(timezone: string, day: string): number {
+	const noon = new Date(`${day}T12:00:00Z`);
+	const parts = clockOf(timezone).formatToParts(noon);
 	const part = (type: string): number =>
 		Number(parts.find((candidate) => candidate.type === type)?.value);
 	const local = Date.UTC(

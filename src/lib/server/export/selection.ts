@@ -12,6 +12,8 @@ import {
 } from '$lib/domain/atlas';
 import { intervalWords } from '$lib/domain/date-words';
 import { callsDuring } from '../views/call';
+import { perAtlas } from '../views/memo';
+import { callsBy, tripsBy } from '../views/own';
 import { peopleNamed, placesNamed, recordNamed } from './named';
 
 /** What one set of files holds: the whole atlas, all of a traveler, or one trip. */
@@ -43,9 +45,19 @@ function targetsOf(trips: readonly Trip[], calls: readonly Call[]): Set<string> 
 	return new Set([...targets.map(targetId), ...calls.map(({ key }) => `call:${key}`)]);
 }
 
+/** Where each article stands among all, by its id. */
+const ranksOf = perAtlas((atlas) => new Map(atlas.articles.map(({ id }, rank) => [id, rank])));
+
 /** The articles with the excerpts, and of these the links, that lead to one of the targets. */
 function articlesAbout(atlas: Atlas, targets: ReadonlySet<string>): Article[] {
-	return atlas.articles.flatMap((article) => {
+	const speaking = [...targets].flatMap((target) => atlas.excerptsByTarget.get(target) ?? []);
+	const ranks = ranksOf(atlas);
+	const rank = (id: string): number => ranks.get(id) ?? 0;
+	const ids = [...new Set(speaking.map(({ articleId }) => articleId))];
+	const about = ids
+		.toSorted((a, b) => rank(a) - rank(b))
+		.flatMap((id) => atlas.articlesById.get(id) ?? []);
+	return about.flatMap((article) => {
 		const excerpts = article.excerpts
 			.map((excerpt) => ({
 				...excerpt,
@@ -90,8 +102,8 @@ export function wholeAtlas(atlas: Atlas): Selection {
 }
 
 export function ofTraveler(atlas: Atlas, traveler: Traveler): Selection {
-	const trips = atlas.trips.filter((trip) => trip.travelerId === traveler.id);
-	const calls = atlas.calls.filter((call) => call.travelerId === traveler.id);
+	const trips = tripsBy(atlas, traveler.id);
+	const calls = callsBy(atlas, traveler.id);
 	return choose(atlas, `Travels of ${traveler.name}`, [traveler], trips, calls);
 }
 

@@ -7,6 +7,7 @@ import {
 	type FigureTable,
 	type Total
 } from '$lib/figures/data';
+import { tripsBy } from '../views/own';
 import { inOrder } from '../views/traveler';
 import { daysFigure } from './busiest';
 import { calendarFigure } from './calendar';
@@ -30,9 +31,6 @@ function totalsOf(trips: readonly Trip[], days: number, km: number): Total[] {
 		{ value: km, label: 'km flown' }
 	];
 }
-
-const tripsOf = (atlas: Atlas, traveler: Traveler): Trip[] =>
-	atlas.trips.filter((trip) => trip.travelerId === traveler.id);
 
 /** The figures of every traveler but the last one, latest first, with ids of their own. */
 export function otherFigures(atlas: Atlas): FiguresPage[] {
@@ -76,7 +74,7 @@ const NO_TABLE: FigureTable = { columns: [], rows: [] };
 
 /** What a figure's download holds: its table, and more where the page shows only a part. */
 export function downloadOf(atlas: Atlas, traveler: Traveler, id: FigureId): FigureTable {
-	if (id === 'people') return peopleTable(tripsOf(atlas, traveler));
+	if (id === 'people') return peopleTable(tripsBy(atlas, traveler.id));
 	return figuresPage(atlas, traveler)[id]?.table ?? NO_TABLE;
 }
 
@@ -91,7 +89,7 @@ export function figuresPage(atlas: Atlas, traveler: Traveler): FiguresPage {
 }
 
 function draw(atlas: Atlas, traveler: Traveler): FiguresPage {
-	const trips = tripsOf(atlas, traveler);
+	const trips = tripsBy(atlas, traveler.id);
 	const calendar = calendarFigure(traveler, trips);
 	const distance = distanceFigure(traveler, trips);
 	return {

@@ -4,6 +4,7 @@ import type { ArticleExcerptView, ArticleRowView, ArticleView, LeadView } from '
 import { RELATION_LABEL } from '$lib/domain/words';
 import { excerptPath, stopPath, travelerPath, tripPath } from '$lib/urls';
 import { articleRef, originalHref, quoteRuns } from './excerpt';
+import { stopsAt } from './stop-index';
 
 /**
  * Where a link leads. A place has no visit of its own to lead to: its mention leads to the latest
@@ -28,7 +29,8 @@ function destination(atlas: Atlas, article: Article, excerpt: Excerpt, link: Lin
 			}
 		);
 	}
-	const stays = [...atlas.stopsByKey.values()].filter((stop) => stop.place.id === key);
+	const place = atlas.places.get(key);
+	const stays = place ? stopsAt(atlas, place) : [];
 	const known = stays.filter((stop) => stop.dates.start.first <= article.published.last);
 	const stop = known.at(-1) ?? stays[0];
 	return stop

@@ -3,6 +3,7 @@ import { dateView } from '$lib/domain/date-words';
 import type { EdtfInterval } from '$lib/domain/dates';
 import type { CallView } from '$lib/domain/views';
 import { excerptViews } from './excerpt';
+import { callsBy } from './own';
 import { personView } from './person';
 import { sourceView } from './source';
 
@@ -19,10 +20,7 @@ export function callView(atlas: Atlas, call: Call): CallView {
 
 /** The calls of the traveler that can have been on one of these days. */
 export function callsDuring(atlas: Atlas, travelerId: string, days: EdtfInterval): Call[] {
-	return atlas.calls.filter(
-		(call) =>
-			call.travelerId === travelerId &&
-			call.date.first <= days.end.last &&
-			call.date.last >= days.start.first
+	return callsBy(atlas, travelerId).filter(
+		(call) => call.date.first <= days.end.last && call.date.last >= days.start.first
 	);
 }

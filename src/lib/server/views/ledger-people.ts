@@ -5,6 +5,7 @@ import { personPath } from '$lib/urls';
 import { callView } from './call';
 import { byName, initial } from './ledger-names';
 import { perAtlas } from './memo';
+import { callsWith } from './own';
 import { stayViews } from './stay';
 import { companionRole, metRole, stopsAccompanied, stopsMeeting, stopsWith } from './stop-index';
 
@@ -17,9 +18,6 @@ function roleStays(atlas: Atlas, person: Person, stops: readonly Stop[], pick: P
 		return role === undefined ? stay : { ...stay, role };
 	});
 }
-
-const callsWith = (atlas: Atlas, person: Person) =>
-	atlas.calls.filter((call) => call.with.person === person);
 
 export function personPageView(atlas: Atlas, person: Person): PersonPageView {
 	return {

@@ -9,6 +9,7 @@ import type {
 import { bytesOf, dataFile, WHOLE } from '../export/catalogue';
 import { TEXT_FIELDS } from '../export/fields';
 import { FORMATS, type Format } from '../export/formats';
+import { tripsBy } from './own';
 import { inOrder } from './traveler';
 
 function holds({ extension, quotes }: Format): DataFormatView['holds'] {
@@ -39,7 +40,7 @@ function byYear(trips: readonly Trip[]): DataTravelerView['years'] {
 }
 
 function travelerData(atlas: Atlas, { id, name }: Traveler): DataTravelerView {
-	const trips = atlas.trips.filter((trip) => trip.travelerId === id);
+	const trips = tripsBy(atlas, id);
 	return {
 		id,
 		name,

@@ -14,6 +14,7 @@ import {
 } from '$lib/urls';
 import { occasionViews } from './ledger-occasions';
 import { personLinks } from './ledger-people';
+import { tripsBy } from './own';
 import { allStops, stopsIn, stopsWith } from './stop-index';
 import { byWhom, travelerLinks } from './traveler';
 
@@ -66,8 +67,10 @@ function people(atlas: Atlas): SearchDocument[] {
 
 /** Where there are several, a reader asks for one of them by name. */
 function travelers(atlas: Atlas): SearchDocument[] {
+	const ids = [...atlas.travelers.keys()];
+	const trips = new Map(ids.map((id) => [travelerPath(id), tripsBy(atlas, id)]));
 	return travelerLinks(atlas).map(({ path, name, years }) => {
-		const own = atlas.trips.filter(({ travelerId }) => travelerPath(travelerId) === path);
+		const own = trips.get(path) ?? [];
 		return {
 			kind: 'person',
 			path,

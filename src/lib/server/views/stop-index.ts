@@ -9,6 +9,7 @@ import {
 	type Stop
 } from '$lib/domain/atlas';
 import { perAtlas } from './memo';
+import { indexed } from './own';
 
 /** All stops in the order of travel. */
 export const allStops = perAtlas((atlas): readonly Stop[] =>
@@ -25,22 +26,6 @@ export function companionRole(stop: Stop, person: Person): Role | undefined {
 
 const metPeople = (stop: Stop): Person[] =>
 	stop.met.flatMap((each) => (isGroup(each) ? [] : [each.person]));
-
-/** The stops under each of their keys, each stop once a key, in the order of travel. */
-function indexed<Key>(
-	stops: readonly Stop[],
-	keysOf: (stop: Stop) => readonly Key[]
-): ReadonlyMap<Key, readonly Stop[]> {
-	const index = new Map<Key, Stop[]>();
-	for (const stop of stops) {
-		for (const key of new Set(keysOf(stop))) {
-			const found = index.get(key);
-			if (found) found.push(stop);
-			else index.set(key, [stop]);
-		}
-	}
-	return index;
-}
 
 const indexOf = <Key>(keysOf: (stop: Stop) => readonly Key[]) =>
 	perAtlas((atlas) => indexed(allStops(atlas), keysOf));

@@ -1,6 +1,8 @@
 import type { Atlas, Traveler, Trip } from '$lib/domain/atlas';
 import type { TravelerLink, TravelerView } from '$lib/domain/views';
 import { atlasPath, travelerPath } from '$lib/urls';
+import { perAtlas } from './memo';
+import { tripsBy } from './own';
 
 export function travelerView(traveler: Traveler): TravelerView {
 	return {
@@ -14,10 +16,11 @@ export function travelerView(traveler: Traveler): TravelerView {
 }
 
 /** By their terms. */
-export const inOrder = (atlas: Atlas): Traveler[] =>
+export const inOrder = perAtlas((atlas): readonly Traveler[] =>
 	[...atlas.travelers.values()].toSorted((a, b) =>
 		a.term.start.first < b.term.start.first ? -1 : 1
-	);
+	)
+);
 
 /**
  * Whose figures and timeline stand where a page belongs to no traveler: those of the last one.
@@ -53,8 +56,8 @@ export function byWhom(
 export function onwardFrom(atlas: Atlas, travelerId: string): string | undefined {
 	const all = inOrder(atlas);
 	const rest = all.slice(all.findIndex(({ id }) => id === travelerId) + 1);
-	const firsts = rest.map(({ id }) => atlas.trips.find((trip) => trip.travelerId === id));
-	return firsts.find((trip) => trip !== undefined)?.key;
+	const next = rest.find(({ id }) => tripsBy(atlas, id).length > 0);
+	return next && tripsBy(atlas, next.id)[0]?.key;
 }
 
 /** Whose pages they are that belong to no traveler, and by what name. */

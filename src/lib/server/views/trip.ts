@@ -4,6 +4,7 @@ import type { StopRef, TripFrame, TripRef, TripView, YearView } from '$lib/domai
 import { stopPath, tripPath } from '$lib/urls';
 import { excerptViews } from './excerpt';
 import { toMiles, tripLegs } from './leg';
+import { tripsBy } from './own';
 import { tripScene } from './scene';
 import { sourceView } from './source';
 import { stopTargets, stopView } from './stop';
@@ -53,7 +54,7 @@ function stopRef({ id, key, place, dates }: Stop): StopRef {
 export function tripFrame(atlas: Atlas, trip: Trip): TripFrame {
 	const traveler = atlas.travelers.get(trip.travelerId);
 	if (!traveler) throw new Error(`No traveler "${trip.travelerId}" in the atlas`);
-	const own = atlas.trips.filter((each) => each.travelerId === trip.travelerId);
+	const own = tripsBy(atlas, trip.travelerId);
 	const neighbour = (step: number) => {
 		const found = own[own.indexOf(trip) + step];
 		return found ? tripRef(atlas, found) : null;
