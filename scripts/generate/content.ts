@@ -26,8 +26,16 @@ interface MadeStop {
 interface Draft {
 	readonly files: Map<string, string>;
 	readonly places: readonly string[];
+	/** Places still to come before any comes again. */
+	readonly deck: string[];
 	readonly random: Random;
 	readonly people: string[];
+}
+
+/** So many different places, in an order of which hardly any two follow each other twice. */
+function deal({ places, deck, random: dice }: Draft, count: number): string[] {
+	if (deck.length < count) deck.splice(0, deck.length, ...dice.shuffled(places));
+	return deck.splice(0, count);
 }
 
 function makeStop({ random: dice, places, people }: Draft, place: string, id: string, day: string) {
@@ -45,17 +53,14 @@ function makeStop({ random: dice, places, people }: Draft, place: string, id: st
 	};
 }
 
-function makeTrip(draft: Draft, traveler: string, number: number, first: number, count: number) {
+function makeTrip(draft: Draft, traveler: string, number: number, count: number) {
 	const start = dayAfter(TERM.start, number * RHYTHM);
 	const trip = `${start.slice(0, 7)}-trip-${number + 1}`;
-	const stops: MadeStop[] = [];
-	for (let index = 0; index < count; index += 1) {
-		// A step that shares no divisor with their number leads through all places.
-		const place = draft.places[((first + index) * 7) % draft.places.length] ?? '';
+	const stops = deal(draft, count).map((place, index): MadeStop => {
 		const day = dayAfter(start, index * 3);
 		const stop = makeStop(draft, place, place, day);
-		stops.push({ key: `${traveler}/${trip}/${place}`, day, stop });
-	}
+		return { key: `${traveler}/${trip}/${place}`, day, stop };
+	});
 	const end = dayAfter(start, count * 3);
 	draft.files.set(
 		`trips/${traveler}/${trip}.yaml`,
@@ -110,14 +115,14 @@ export function generatedContent(
 	const places = csvParse(own.places)
 		.map((row) => row['id'] ?? '')
 		.filter((id) => id !== 'washington');
-	const draft: Draft = { files: new Map(), places, random: random(seed), people: [] };
+	const draft: Draft = { files: new Map(), places, deck: [], random: random(seed), people: [] };
 	for (let made = 0; made < stops; made += STOPS_A_TRAVELER) {
 		const traveler = `envoy-${made / STOPS_A_TRAVELER + 1}`;
 		const last = Math.min(stops, made + STOPS_A_TRAVELER);
 		const own: MadeStop[] = [];
 		for (let first = made; first < last; first += STOPS_A_TRIP) {
 			const number = (first - made) / STOPS_A_TRIP;
-			own.push(...makeTrip(draft, traveler, number, first, Math.min(STOPS_A_TRIP, last - first)));
+			own.push(...makeTrip(draft, traveler, number, Math.min(STOPS_A_TRIP, last - first)));
 		}
 		makeArticle(draft, `${traveler}-reported`, own.slice(0, EXCERPTS_AN_ARTICLE));
 		draft.files.set(

@@ -7,6 +7,8 @@ export interface Random {
 	below(limit: number): number;
 	/** @throws {RangeError} when there is nothing to pick from */
 	pick<Item>(items: readonly Item[]): Item;
+	/** The same things in another order. */
+	shuffled<Item>(items: readonly Item[]): Item[];
 }
 
 /** A linear congruential generator with the constants of Numerical Recipes, modulo 2³². */
@@ -24,6 +26,11 @@ export function random(seed: number): Random {
 			const item = items[below(items.length)];
 			if (item === undefined) throw new RangeError('There is nothing to pick from.');
 			return item;
-		}
+		},
+		shuffled: (items) =>
+			items
+				.map((item) => ({ item, rank: next() }))
+				.toSorted((a, b) => a.rank - b.rank)
+				.map(({ item }) => item)
 	};
 }
