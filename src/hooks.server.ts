@@ -1,7 +1,6 @@
 import type { Handle } from '@sveltejs/kit';
 import { base } from '$app/paths';
-import { stillLand } from '$lib/map/basemap/still';
-import { stillRoute } from '$lib/map/still-route';
+import { stillPicture } from '$lib/map/still-markup';
 import { getAtlas } from '$lib/server/atlas';
 import { described } from '$lib/server/described';
 import { withOembed } from '$lib/server/embeddable';
@@ -13,7 +12,7 @@ import type { SitePath } from '$lib/urls';
 import { drawWith } from './routes/stills';
 import themeScript from './theme.js?raw';
 
-drawWith({ land: stillLand, route: stillRoute });
+drawWith(stillPicture);
 
 /** The two faces that every page shows at once; asked for early, nothing moves when they come. */
 const FIRST_FONTS = /\/(?:newsreader-text|public-sans)\.[^/]+\.woff2$/;

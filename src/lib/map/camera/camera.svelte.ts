@@ -2,7 +2,7 @@
 import { untrack } from 'svelte';
 import { centreOf } from '../plot/shapes';
 import { frame, freeRect, onPixels } from '../plot/view';
-import { backToWorld, canFly, isFar, isSame, keepCentre, leastMove, moved } from './moves';
+import { backToWorld, canFly, isEqual, isFar, isSame, keepCentre, leastMove, moved } from './moves';
 import { targetIn } from './target';
 import { shownOf } from './wanted';
 import type { MapHandle, MapOptions } from '../leaflet/mount';
@@ -176,7 +176,9 @@ export class Camera {
 		const { size } = this;
 		const { free } = this.#wanted();
 		if (!size || !free) return;
-		const view = { ...window, ...size, free };
+		const rested = { ...window, ...size, free };
+		// What is drawn for a view stays as it is where the map comes to rest just there.
+		const view = this.#seen && isEqual(this.#seen, rested) ? this.#seen : rested;
 		this.#window = window;
 		this.#seen = view;
 		const back = backToWorld(view);

@@ -86,6 +86,22 @@ export function isSame(a: View, b: View): boolean {
 	);
 }
 
+/** Whether what is drawn for one view holds to the letter for another. */
+export function isEqual(a: View, b: View): boolean {
+	const near = (one: number, other: number): boolean => Math.abs(one - other) < 0.01;
+	return (
+		isSame(a, b) &&
+		near(a.left, b.left) &&
+		near(a.top, b.top) &&
+		a.width === b.width &&
+		a.height === b.height &&
+		a.free.left === b.free.left &&
+		a.free.right === b.free.right &&
+		a.free.top === b.free.top &&
+		a.free.bottom === b.free.bottom
+	);
+}
+
 /** The move that brings a view back whose middle lies beyond the north or south end of the world. */
 export function backToWorld(view: View): Point {
 	const world = 256 * 2 ** view.zoom;

@@ -2,6 +2,7 @@ import { rectOf, stands, type Box } from './boxes';
 import { makeRoom } from './declutter';
 import { between, distance, type Point } from './shapes';
 import { priceOf, type Tie } from './price';
+import { finish } from './steps';
 import { untangle } from './untangle';
 
 /** A placing that has become so much dearer than the best, as a share of that and absolutely, is given up. */
@@ -73,6 +74,6 @@ export function follow(
 	const limit = DEARER * priceOf(boxes, best, ties) + MUCH;
 	const isGood = (centres: readonly Point[]) => priceOf(boxes, centres, ties) <= limit;
 	if (isGood(near)) return near;
-	const mended = untangle(boxes, near, ties);
+	const mended = finish(untangle(boxes, near, ties));
 	return isGood(mended) ? mended : best;
 }

@@ -7,6 +7,7 @@ import { linkGap } from './links';
 import type { Tie } from './price';
 import type { Point } from './shapes';
 import { HIT, type Site } from './sites';
+import type { Steps } from './steps';
 import { roomOf } from './ties';
 import { untangle } from './untangle';
 import type { View } from './view';
@@ -29,17 +30,17 @@ const tenth = (value: number) => Math.round(value * 10) / 10;
 const firstStay = (site: Site): number => site.slots[0]?.stop ?? -1;
 
 /** Where the boxes would stand in a view that nobody has seen another before. */
-function settle(
+function* settle(
 	boxes: readonly Box[],
 	ties: readonly Tie[],
 	room: number,
 	dots: readonly Point[]
-): Point[] {
+): Steps<Point[]> {
 	const count = boxes.length;
 	const gaps = new Float64Array(count * count).fill(GAP);
 	for (const { from, to } of ties) gaps[from * count + to] = gaps[to * count + from] = room;
 	const gapOf = (a: number, b: number) => gaps[a * count + b] ?? GAP;
-	return untangle(boxes, declutter(boxes, dots, gapOf), ties);
+	return yield* untangle(boxes, declutter(boxes, dots, gapOf), ties);
 }
 
 /** Whether a marker can keep its place from one view to the next; another window is another picture. */
@@ -61,14 +62,14 @@ function isNear({ scene, view }: Placing, other: TripScene, next: View): boolean
  * Places the markers of a view.
  * @param before the placing of the view seen last: what stands well stays as it is
  */
-export function placeSites(
+export function* placeSites(
 	scene: TripScene,
 	sites: readonly Site[],
 	ties: readonly Tie[],
 	view: View,
 	dots: readonly Point[],
 	before: Placing | null
-): Placing {
+): Steps<Placing> {
 	if (before && before.view === view && before.scene === scene) return before;
 	const free = roomOf(view);
 	const boxes = sites.map(({ anchor, width, inView }): Box => ({
@@ -77,7 +78,7 @@ export function placeSites(
 		height: HIT,
 		bounds: inView ? free : null
 	}));
-	const best = settle(boxes, ties, linkGap(free), dots);
+	const best = yield* settle(boxes, ties, linkGap(free), dots);
 	const last = before && isNear(before, scene, view) ? before : null;
 	const stride = last ? STRIDE * Math.abs(last.view.zoom - view.zoom) : 0;
 	const kept = sites.map((site) => {

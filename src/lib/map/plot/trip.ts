@@ -3,10 +3,11 @@ import type { TripScene } from '../../domain/scene';
 import { plotEnds, type EndPlot } from './ends';
 import type { LabelPlot } from './labels';
 import { drawLegs, plotLegs, type LegPlot } from './legs';
-import { plotMarkers, type MarkerPlot } from './markers';
+import { placeMarkers, plotMarkers, type MarkerPlot } from './markers';
 import type { Placing } from './placing';
 import { layRoute, type Route } from './route';
 import type { Line, Point } from './shapes';
+import type { Steps } from './steps';
 import type { StopPlot } from './stops';
 import { plotTripLabels } from './trip-labels';
 import { freeRect, project, screenRect, worldSize, type View } from './view';
@@ -39,6 +40,26 @@ function copyShift(route: Route, view: View): number {
 	return Math.round((centre - middle) / world) * world;
 }
 
+/** How a trip lies in a view. */
+function lay(scene: TripScene, view: View) {
+	const route = layRoute(scene);
+	const shift = copyShift(route, view);
+	const place = (position: LatLng): Point => {
+		const { x, y } = project(position, view.zoom);
+		return { x: x - view.left + shift, y: y - view.top };
+	};
+	return { route, place, ends: plotEnds(scene, route, place, screenRect(view)) };
+}
+
+/**
+ * The dear part of {@link plotTrip}, bit by bit: where the markers stand in a view that nobody has
+ * seen another before.
+ */
+export function placeTrip(scene: TripScene, view: View): Steps<Placing> {
+	const { route, place, ends } = lay(scene, view);
+	return placeMarkers(scene, route, view, place, ends);
+}
+
 /**
  * Draws a trip: legs, markers and labels that keep out of each other's way at every zoom.
  * @param current key of the current stop, or `null` for the whole trip
@@ -50,14 +71,8 @@ export function plotTrip(
 	current: string | null,
 	before: Placing | null = null
 ): TripPlot {
-	const route = layRoute(scene);
-	const shift = copyShift(route, view);
-	const place = (position: LatLng): Point => {
-		const { x, y } = project(position, view.zoom);
-		return { x: x - view.left + shift, y: y - view.top };
-	};
+	const { route, place, ends } = lay(scene, view);
 	const now = scene.stops.findIndex((stop) => stop.key === current);
-	const ends = plotEnds(scene, route, place, screenRect(view));
 	const numbered = plotMarkers(scene, route, view, place, now, ends, before);
 	const { markers, stops, ties, placing } = numbered;
 	const lines = drawLegs(route, view, place, numbered);

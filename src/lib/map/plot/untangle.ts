@@ -1,6 +1,7 @@
 import { GAP, rectOf, rings, stands, type Box } from './boxes';
 import { FAR, priceOfBox, priceOfTies, type Tie } from './price';
 import { distance, type Point } from './shapes';
+import type { Steps } from './steps';
 
 const ROUNDS = 3;
 const STEP = 12;
@@ -11,11 +12,11 @@ const RINGS = 9;
  * another's anchor or a leg, to the cheapest free place near their anchor.
  * @param ties legs between neighbouring boxes
  */
-export function untangle(
+export function* untangle(
 	boxes: readonly Box[],
 	start: readonly Point[],
 	ties: readonly Tie[] = []
-): Point[] {
+): Steps<Point[]> {
 	const centres = [...start];
 	const rects = boxes.map((box, i) => rectOf(box, centres[i] ?? box.anchor));
 	const legsAt = (box: Box, i: number, centre: Point, limit = Infinity): number => {
@@ -30,10 +31,11 @@ export function untangle(
 	};
 	for (let round = 0; round < ROUNDS; round++) {
 		let improved = false;
-		boxes.forEach((box, i) => {
+		for (const [i, box] of boxes.entries()) {
+			yield;
 			const now = centres[i] ?? box.anchor;
 			let best = priceOfBox(boxes, centres, rects, i, now) + legsAt(box, i, now);
-			if (best < FAR * distance(now, box.anchor) + GAP) return;
+			if (best < FAR * distance(now, box.anchor) + GAP) continue;
 			const others = rects.filter((_, k) => k !== i);
 			const spots = [...rings(box.anchor, STEP, RINGS)]
 				.filter((spot) => stands(box, spot, others))
@@ -48,7 +50,7 @@ export function untangle(
 				rects[i] = rectOf(box, spot);
 				improved = true;
 			}
-		});
+		}
 		if (!improved) break;
 	}
 	return centres;
