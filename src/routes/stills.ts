@@ -17,8 +17,8 @@ export function drawWith(pen: typeof stillPicture): void {
 const THERE = ' ';
 
 function read(): StillPicture | undefined {
-	const source = document.querySelector('#world')?.ownerSVGElement;
-	const { home, whole } = source?.dataset ?? {};
+	const world = document.querySelector<SVGElement>('#world');
+	const { home, whole } = world?.ownerSVGElement?.dataset ?? {};
 	if (home === undefined) return undefined;
 	const frame = { home: JSON.parse(home), whole: whole === 'true' };
 	return { frame, world: THERE, pictures: THERE };

@@ -4,7 +4,7 @@ import type { Route } from './route';
 import { placeSites, type Placing } from './placing';
 import { around, between, distance, grow, holds, type Point, type Rect } from './shapes';
 import { HIT, sitesOf, type Site } from './sites';
-import { finish, type Steps } from './steps';
+import type { Steps } from './steps';
 import { plotStop, type StopPlot } from './stops';
 import { SWELL, tiesOf } from './ties';
 import { screenRect, type View } from './view';
@@ -87,26 +87,6 @@ function plotMarker(scene: TripScene, site: Site, centre: Point, current: number
 	};
 }
 
-/** Places as they are on the map, by how a route lies there. */
-type Place = (position: LatLng) => Point;
-
-function planOf(scene: TripScene, route: Route, view: View, place: Place) {
-	const sites = sitesOf(scene, route, place, screenRect(view));
-	return { sites, ties: tiesOf(route, sites, view) };
-}
-
-/** Places the markers of a view that nobody has seen another before; for {@link plotMarkers}. */
-export function placeMarkers(
-	scene: TripScene,
-	route: Route,
-	view: View,
-	place: Place,
-	dots: readonly Point[]
-): Steps<Placing> {
-	const { sites, ties } = planOf(scene, route, view, place);
-	return placeSites(scene, sites, ties, view, dots, null);
-}
-
 /**
  * One marker for each place, carrying the numbers of all its stays; none covers another. Where
  * they stand does not depend on the current stop, so that stepping through a trip moves none.
@@ -115,17 +95,18 @@ export function placeMarkers(
  * @param dots further points that no marker should cover
  * @param before where they stood in the view seen last, for they stay there if they can
  */
-export function plotMarkers(
+export function* plotMarkers(
 	scene: TripScene,
 	route: Route,
 	view: View,
-	place: Place,
+	place: (position: LatLng) => Point,
 	current: number,
 	dots: readonly Point[],
 	before: Placing | null
-): Markers {
-	const { sites, ties } = planOf(scene, route, view, place);
-	const placing = finish(placeSites(scene, sites, ties, view, dots, before));
+): Steps<Markers> {
+	const sites = sitesOf(scene, route, place, screenRect(view));
+	const ties = tiesOf(route, sites, view);
+	const placing = yield* placeSites(scene, sites, ties, view, dots, before);
 	const stops: StopPlot[] = [];
 	const markers = sites.map((site, i) => {
 		const marker = plotMarker(scene, site, placing.centres[i] ?? site.anchor, current);

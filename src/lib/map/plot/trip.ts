@@ -3,11 +3,11 @@ import type { TripScene } from '../../domain/scene';
 import { plotEnds, type EndPlot } from './ends';
 import type { LabelPlot } from './labels';
 import { drawLegs, plotLegs, type LegPlot } from './legs';
-import { placeMarkers, plotMarkers, type MarkerPlot } from './markers';
+import { plotMarkers, type MarkerPlot } from './markers';
 import type { Placing } from './placing';
 import { layRoute, type Route } from './route';
 import type { Line, Point } from './shapes';
-import type { Steps } from './steps';
+import { finish, type Steps } from './steps';
 import type { StopPlot } from './stops';
 import { plotTripLabels } from './trip-labels';
 import { freeRect, project, screenRect, worldSize, type View } from './view';
@@ -40,49 +40,42 @@ function copyShift(route: Route, view: View): number {
 	return Math.round((centre - middle) / world) * world;
 }
 
-/** How a trip lies in a view. */
-function lay(scene: TripScene, view: View) {
+/**
+ * Draws a trip: legs, markers and labels that keep out of each other's way at every zoom.
+ * @param current key of the current stop, or `null` for the whole trip
+ * @param before the placing of the view seen last: markers stay as they stood if they can
+ */
+export function* plotTripInSteps(
+	scene: TripScene,
+	view: View,
+	current: string | null,
+	before: Placing | null = null
+): Steps<TripPlot> {
 	const route = layRoute(scene);
 	const shift = copyShift(route, view);
 	const place = (position: LatLng): Point => {
 		const { x, y } = project(position, view.zoom);
 		return { x: x - view.left + shift, y: y - view.top };
 	};
-	return { route, place, ends: plotEnds(scene, route, place, screenRect(view)) };
-}
-
-/**
- * The dear part of {@link plotTrip}, bit by bit: where the markers stand in a view that nobody has
- * seen another before.
- */
-export function placeTrip(scene: TripScene, view: View): Steps<Placing> {
-	const { route, place, ends } = lay(scene, view);
-	return placeMarkers(scene, route, view, place, ends);
-}
-
-/**
- * Draws a trip: legs, markers and labels that keep out of each other's way at every zoom.
- * @param current key of the current stop, or `null` for the whole trip
- * @param before the placing of the view seen last: markers stay as they stood if they can
- */
-export function plotTrip(
-	scene: TripScene,
-	view: View,
-	current: string | null,
-	before: Placing | null = null
-): TripPlot {
-	const { route, place, ends } = lay(scene, view);
 	const now = scene.stops.findIndex((stop) => stop.key === current);
-	const numbered = plotMarkers(scene, route, view, place, now, ends, before);
+	const ends = plotEnds(scene, route, place, screenRect(view));
+	const numbered = yield* plotMarkers(scene, route, view, place, now, ends, before);
 	const { markers, stops, ties, placing } = numbered;
 	const lines = drawLegs(route, view, place, numbered);
 	const isLink = (_: unknown, leg: number) => ties.has(route.legs[leg]?.leg.toStop ?? -1);
 	const links = lines.filter(isLink).flat();
 	const others = lines.filter((line, leg) => !isLink(line, leg)).flat();
+	yield;
 	const labels = plotTripLabels(markers, ends, others, links, freeRect(view));
 	const named = labels.map(({ rect }) => rect);
+	yield;
 	const legs = plotLegs(scene, route, view, lines, markers, named, now);
 	const { width, height } = view;
 	const all = lines.flat();
 	return { kind: 'trip', width, height, legs, ends, markers, stops, labels, lines: all, placing };
+}
+
+/** The same at once. */
+export function plotTrip(...trip: Parameters<typeof plotTripInSteps>): TripPlot {
+	return finish(plotTripInSteps(...trip));
 }

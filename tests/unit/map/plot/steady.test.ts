@@ -13,6 +13,7 @@ import {
 	overlap,
 	type Point
 } from '$lib/map/plot/shapes';
+import { finish } from '$lib/map/plot/steps';
 import { frame, freeRect, project, screenRect, viewAround, type View } from '$lib/map/plot/view';
 import { toWorld } from '$lib/geo/mercator';
 import { SCREENS, TRIPS } from './scenes';
@@ -61,7 +62,7 @@ function markersOf(scene: TripScene, route: Route, view: View, before: Placing |
 		return { x: x - view.left, y: y - view.top };
 	};
 	const ends = plotEnds(scene, route, place, screenRect(view));
-	return plotMarkers(scene, route, view, place, -1, ends, before);
+	return finish(plotMarkers(scene, route, view, place, -1, ends, before));
 }
 
 function besideOf({ rect, anchor }: MarkerPlot): Point {
