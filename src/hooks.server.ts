@@ -1,5 +1,6 @@
 import type { Handle } from '@sveltejs/kit';
 import { base } from '$app/paths';
+import { render } from 'svelte/server';
 import { stillPicture } from '$lib/map/still-markup';
 import { getAtlas } from '$lib/server/atlas';
 import { described } from '$lib/server/described';
@@ -8,11 +9,15 @@ import { movedTo } from '$lib/server/framed';
 import { movedPage } from '$lib/server/moved';
 import { origin } from '$lib/server/origin';
 import { withPreview } from '$lib/server/preview';
+import Children from '$lib/ui/Children.svelte';
+import { drawLaterWith } from '$lib/ui/later';
 import type { SitePath } from '$lib/urls';
 import { drawWith } from './routes/stills';
 import themeScript from './theme.js?raw';
 
 drawWith(stillPicture);
+// What it refers to must not have the names that something of the page around it has.
+drawLaterWith((children) => render(Children, { props: { children }, idPrefix: 'later' }).body);
 
 /** The two faces that every page shows at once; asked for early, nothing moves when they come. */
 const FIRST_FONTS = /\/(?:newsreader-text|public-sans)\.[^/]+\.woff2$/;

@@ -14,7 +14,8 @@ export function inSlices<Result>(steps: Steps<Result>, done: (result: Result) =>
 		do {
 			const step = steps.next();
 			if (step.done) {
-				done(step.value);
+				// What is made of it is another task.
+				timer = setTimeout(done, 0, step.value);
 				return;
 			}
 		} while (performance.now() < end);
