@@ -31,8 +31,12 @@ export function keepPlaces(scroller: () => HTMLElement | undefined): void {
 		// A place is the same again where all above it has its height.
 		element.toggleAttribute('data-whole', type === 'popstate');
 		element.scrollTop = type === 'popstate' ? (places.get(to.url.pathname) ?? 0) : 0;
-		if (document.activeElement === document.body) {
+		const holdFocus = (): void => {
+			if (document.activeElement !== document.body) return;
 			element.querySelector('h1')?.focus({ preventScroll: true });
-		}
+		};
+		holdFocus();
+		// The map and the rest of the page follow one frame later, without what may have the focus now.
+		requestAnimationFrame(() => setTimeout(holdFocus));
 	});
 }

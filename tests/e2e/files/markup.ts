@@ -35,6 +35,15 @@ export function anchors(html: string): Anchor[] {
 	});
 }
 
+/** Pictures that have no words: images, and drawings that are one by their role. */
+export function wordless(html: string): string[] {
+	const images = tags(html, 'img').filter((tag) => attribute(tag, 'alt') === null);
+	const drawings = [...html.matchAll(/<[a-z][^>]*\srole="img"[^>]*>/g)].flatMap(([tag]) =>
+		attribute(tag, 'aria-label')?.trim() ? [] : [tag]
+	);
+	return [...images, ...drawings];
+}
+
 export function ids(html: string): string[] {
 	return [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => unescape(id));
 }

@@ -4,7 +4,7 @@ import { BUILD } from '../../../scripts/root';
 import { counted, OCTOBER, trips, articles } from '../site/content';
 import { expect, expectNone, test } from '../site/test';
 import { addressed, files, pages, redirects } from './built';
-import { ids, title } from './markup';
+import { ids, title, wordless } from './markup';
 
 test('there is a page for every trip, stop and article, and for none that is not', () => {
 	const expected = [
@@ -44,6 +44,11 @@ test('every page has one main heading in its HTML itself, before any script', ()
 	const wrong = addressed
 		.map(({ file, html }) => `${file}: ${[...html.matchAll(/<h1[\s>]/g)].length}`)
 		.filter((line) => !line.endsWith(': 1'));
+	expectNone(wrong);
+});
+
+test('every picture of every page has its words', () => {
+	const wrong = pages.flatMap(({ file, html }) => wordless(html).map((tag) => `${file}: ${tag}`));
 	expectNone(wrong);
 });
 

@@ -27,9 +27,7 @@ test('every stop of a trip is reached by the Tab key, in the order of travel', a
 	expect(reached).toEqual(Array.from({ length: 13 }, (_, index) => String(index + 1)));
 });
 
-test('letters of twice the size, few colours and words from the right: nothing is lost', async ({
-	page
-}) => {
+test('few colours and words from the right: nothing is lost', async ({ page }) => {
 	const site = new Site(page);
 	await site.open('blinken/2023-10-israel-jordan-gulf-egypt/doha/');
 
@@ -52,22 +50,4 @@ test('letters of twice the size, few colours and words from the right: nothing i
 	const [leg, ink, paper] = strokes;
 	expect([leg, ink]).not.toContain(paper);
 	await page.emulateMedia({ forcedColors: 'none' });
-
-	await page.setViewportSize({ width: 640, height: 900 });
-	await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-	const excess = await page.evaluate(
-		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-	);
-	expect(excess, 'px to the side').toBe(0);
-	const cut = await page.evaluate(() =>
-		[...document.querySelectorAll('main h1, main p, main dd, main a, main button')]
-			.filter(
-				(element) =>
-					element.scrollWidth > element.clientWidth + 1 &&
-					getComputedStyle(element).overflowX === 'hidden' &&
-					getComputedStyle(element).textOverflow !== 'ellipsis'
-			)
-			.map((element) => element.outerHTML.slice(0, 80))
-	);
-	expectNone(cut);
 });

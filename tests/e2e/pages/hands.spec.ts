@@ -175,7 +175,10 @@ test('keys pan and zoom the map where it has the focus, dialogs open one after t
 	await expect(site.heading).toContainText('Doha');
 	await page.keyboard.press('Escape');
 	await expect(site.heading).toHaveText(OCTOBER.title);
+	// The stop that has the focus is not on the map of all trips.
+	await doha.focus();
 	await page.keyboard.press('Escape');
 	await expect(site.tripList).toBeVisible();
+	await expect(site.heading).toBeFocused();
 	expect(site.path(baseURL)).toBe('');
 });

@@ -1,12 +1,13 @@
 /** What holds for every kind of page, each loaded once. */
 import { OF_COLOURS, violations } from '../site/axe';
+import { setLetters, unreachable } from '../site/fits';
 import { KINDS } from '../site/kinds';
 import { watchShifts } from '../site/shifts';
 import { Site } from '../site/site';
 import { expect, expectNone, test } from '../site/test';
 
 for (const { name, path } of KINDS) {
-	test(`${name}: nothing jumps, axe finds nothing wrong in light and dark, 320 px are enough @both`, async ({
+	test(`${name}: nothing jumps, axe finds nothing wrong in light and dark, 320 px are enough, and 390 for letters of twice the size @both`, async ({
 		page
 	}) => {
 		// axe walks a table of hundreds of rows slowly.
@@ -22,12 +23,12 @@ for (const { name, path } of KINDS) {
 		await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
 		expectNone(await violations(page));
 		await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-		expectNone(await violations(page, OF_COLOURS));
+		expectNone(await violations(page, { rules: OF_COLOURS }));
 
 		await page.setViewportSize({ width: 320, height: 640 });
-		const excess = await page.evaluate(
-			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-		);
-		expect(excess, 'px to the side of a screen of 320 px').toBe(0);
+		expectNone(await unreachable(page));
+		await page.setViewportSize({ width: 390, height: 844 });
+		await setLetters(page, 32);
+		expectNone(await unreachable(page));
 	});
 }

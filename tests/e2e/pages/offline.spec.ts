@@ -6,6 +6,7 @@ import { BUILD } from '../../../scripts/root';
 import { dataOf } from '../../../src/lib/offline/asked';
 import { title } from '../files/markup';
 import { OCTOBER } from '../site/content';
+import { PATIENCE, untilKept } from '../site/kept';
 import { TELLING } from '../site/kinds';
 import { Site } from '../site/site';
 import { expect, test } from '../site/test';
@@ -21,28 +22,6 @@ test.slow();
 const NO_NETWORK =
 	/Failed to load resource: .*(ERR_INTERNET_DISCONNECTED|ERR_FAILED|503)|Unable to preload CSS/;
 const DOHA = `${OCTOBER.path}doha/`;
-/** How long a page takes to keep what is near; it begins when nothing else is on its way. */
-const PATIENCE = { timeout: 45_000 };
-
-/** Addresses of all that this browser keeps of the site. */
-function keptAddresses(page: Page): Promise<string[]> {
-	return page.evaluate(async () => {
-		const urls: string[] = [];
-		for (const name of await caches.keys()) {
-			for (const { url } of await (await caches.open(name)).keys()) urls.push(url);
-		}
-		return urls;
-	});
-}
-
-/** @param url in full */
-async function untilKept(page: Page, url: string): Promise<void> {
-	// Who stirs need not wait for the page to notice that it is being read.
-	await page.mouse.move(700, 300);
-	await expect.poll(async () => (await keptAddresses(page)).includes(url), PATIENCE).toBe(true);
-	await page.evaluate(() => navigator.serviceWorker.ready);
-}
-
 /** Everything that a browser holds for the site: no cookie, no data base, nothing of unknown use. */
 async function stored(page: Page): Promise<string[]> {
 	const cookies = (await page.context().cookies()).map(({ name }) => `cookie ${name}`);
@@ -217,24 +196,4 @@ test('a piece that is gone makes the page load anew once, and never twice', asyn
 	await site.open(DOHA);
 	await share.click();
 	await expect(page.getByRole('dialog')).toBeVisible();
-});
-
-test('a newer version is told of quietly, and the next page is that of it', async ({
-	page,
-	baseURL
-}) => {
-	const site = new Site(page);
-	await site.open(DOHA);
-	await untilKept(page, new URL('__data.json', baseURL).href);
-	await page.route('**/_app/version.json', (route) =>
-		route.fulfill({ json: { version: 'newer' } })
-	);
-	await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-	await expect(page.getByRole('status').filter({ hasText: 'newer version' })).toBeVisible();
-	await page.getByRole('button', { name: 'Not now' }).click();
-	await expect(site.heading).toContainText('Doha');
-	const loaded = page.waitForEvent('load');
-	await site.next.click();
-	await loaded;
-	await expect(site.heading).toContainText('Manama');
 });

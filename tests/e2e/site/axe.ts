@@ -23,14 +23,23 @@ const REMEMBER_COLOURS = `{
 }`;
 const axeSource = `${axe.source}\n${REMEMBER_COLOURS}`;
 
+interface Scope {
+	/** Only these rules. */
+	readonly rules?: readonly string[];
+	/** Only what this selector finds, where the rest of the page has been seen before. */
+	readonly within?: string;
+}
+
 /** What axe finds wrong with a page as it is now, an element a line. */
-export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
+export async function violations(page: Page, { rules, within }: Scope = {}): Promise<string[]> {
 	// No page frames another origin, so axe may run in the page itself; handing over all that is
 	// right, element by element, would take longer than the finding.
 	const builder = new AxeBuilder({ page, axeSource })
 		.setLegacyMode(true)
 		.options({ resultTypes: ['violations'] });
-	const { violations: found } = await (rules ? builder.withRules([...rules]) : builder).analyze();
+	if (rules) builder.withRules([...rules]);
+	if (within) builder.include(within);
+	const { violations: found } = await builder.analyze();
 	return found.flatMap(({ id, impact, nodes }) =>
 		nodes.map((node) => `${impact} ${id}: ${node.target.join(' ')}`)
 	);

@@ -24,6 +24,10 @@ export interface Guard {
 	watch(context: BrowserContext): Promise<void>;
 }
 
+/** The address of the first page. */
+export const servedAt = (host: HostOption['host']): string =>
+	process.env[host === 'root' ? 'SITE_AT_ROOT' : 'SITE_BELOW'] ?? '';
+
 /**
  * A test on the built site. Whatever else it looks at, it fails on any request to another origin,
  * on any error of a script and on any warning in the console.
@@ -33,7 +37,7 @@ export const test = base.extend<HostOption & { guard: Guard }>({
 	keeps: [false, { option: true }],
 
 	baseURL: async ({ host }, use) => {
-		await use(process.env[host === 'root' ? 'SITE_AT_ROOT' : 'SITE_BELOW']);
+		await use(servedAt(host));
 	},
 
 	guard: [

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import type { TripView } from '$lib/domain/views';
+import type { TripFrame, TripView } from '$lib/domain/views';
 import { href } from '$lib/href';
 import { tripViewPath } from '$lib/urls';
 
@@ -10,21 +10,35 @@ const asked = new Map<string, Promise<TripView>>();
 const AWAY = 503;
 /** The host answers, but not with this. That says nothing of the stop that is asked for: it is listed. */
 const USELESS = 502;
+const WORDS = 'This trip cannot be loaded now.';
+
+async function ask(key: string, fetch: typeof globalThis.fetch): Promise<TripView> {
+	const response = await fetch(href(tripViewPath(key)));
+	const answer: TripView | null = response.ok ? await response.json().catch(() => null) : null;
+	return answer ?? error(response.status === AWAY ? AWAY : USELESS, WORDS);
+}
+
+const stopsOf = ({ stopRefs }: Pick<TripFrame, 'stopRefs'>): string =>
+	stopRefs.map(({ id }) => id).join();
 
 /**
  * All of a trip, asked for once.
- * @param key `traveler/trip`
- * @throws SvelteKit's error when it cannot be had
+ * @param trip what the page has of it
+ * @throws SvelteKit's error when it cannot be had, or has other stops than the page knows, as after
+ * an update
  */
-export function wholeTrip(key: string, fetch: typeof globalThis.fetch): Promise<TripView> {
-	const known = asked.get(key);
-	if (known) return known;
-	const coming = fetch(href(tripViewPath(key))).then(async (response): Promise<TripView> => {
-		const answer: TripView | null = response.ok ? await response.json().catch(() => null) : null;
-		if (answer) return answer;
-		error(response.status === AWAY ? AWAY : USELESS, 'This trip cannot be loaded now.');
-	});
+export async function wholeTrip(
+	trip: Pick<TripFrame, 'key' | 'stopRefs'>,
+	fetch: typeof globalThis.fetch
+): Promise<TripView> {
+	const { key } = trip;
+	const coming = asked.get(key) ?? ask(key, fetch);
 	asked.set(key, coming);
 	coming.catch(() => asked.delete(key));
-	return coming;
+	const view = await coming;
+	if (stopsOf(view) !== stopsOf(trip)) {
+		asked.delete(key);
+		error(USELESS, WORDS);
+	}
+	return view;
 }

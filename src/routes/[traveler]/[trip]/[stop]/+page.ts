@@ -8,9 +8,7 @@ export const load: PageLoad = async ({ params, parent, fetch }) => {
 	const index = trip.stopRefs.findIndex((stop) => stop.id === params.stop);
 	if (index < 0) error(404, 'There is no such stop.');
 	const stop =
-		asked?.id === params.stop
-			? asked
-			: (whole ?? (await wholeTrip(trip.key, fetch))).stopViews[index];
+		asked?.id === params.stop ? asked : (whole ?? (await wholeTrip(trip, fetch))).stopViews[index];
 	if (!stop) error(404, 'There is no such stop.');
 	return {
 		stop,
