@@ -1,12 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { TripFrame } from '../../../src/lib/domain/views';
 
 vi.mock('$lib/href', () => ({ href: (path: string) => path }));
 const { wholeTrip } = await import('../../../src/routes/[traveler]/[trip]/whole-trip');
 
 const trip = (key: string, ...stops: string[]) => ({
 	key,
-	stopRefs: stops.map((id) => ({ id })) as TripFrame['stopRefs']
+	stopRefs: stops.map((id) => ({ id }))
 });
 const answer = (body: object) => () => Promise.resolve(Response.json(body));
 

@@ -1,7 +1,14 @@
 import { error } from '@sveltejs/kit';
-import type { TripFrame, TripView } from '$lib/domain/views';
+import type { StopRef, TripView } from '$lib/domain/views';
 import { href } from '$lib/href';
 import { tripViewPath } from '$lib/urls';
+
+/** What a page knows of a trip. */
+interface Known {
+	/** `traveler/trip` */
+	readonly key: string;
+	readonly stopRefs: readonly Pick<StopRef, 'id'>[];
+}
 
 /** By trip; a failed request is forgotten, so that the next step asks again. */
 const asked = new Map<string, Promise<TripView>>();
@@ -18,19 +25,14 @@ async function ask(key: string, fetch: typeof globalThis.fetch): Promise<TripVie
 	return answer ?? error(response.status === AWAY ? AWAY : USELESS, WORDS);
 }
 
-const stopsOf = ({ stopRefs }: Pick<TripFrame, 'stopRefs'>): string =>
-	stopRefs.map(({ id }) => id).join();
+const stopsOf = ({ stopRefs }: Known): string => stopRefs.map(({ id }) => id).join();
 
 /**
  * All of a trip, asked for once.
- * @param trip what the page has of it
  * @throws SvelteKit's error when it cannot be had, or has other stops than the page knows, as after
  * an update
  */
-export async function wholeTrip(
-	trip: Pick<TripFrame, 'key' | 'stopRefs'>,
-	fetch: typeof globalThis.fetch
-): Promise<TripView> {
+export async function wholeTrip(trip: Known, fetch: typeof globalThis.fetch): Promise<TripView> {
 	const { key } = trip;
 	const coming = asked.get(key) ?? ask(key, fetch);
 	asked.set(key, coming);
