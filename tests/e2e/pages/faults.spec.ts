@@ -3,9 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Route } from '@playwright/test';
 import { BUILD } from '../../../scripts/root';
+import { violations } from '../site/axe';
 import { OCTOBER } from '../site/content';
 import { Site } from '../site/site';
-import { expect, test } from '../site/test';
+import { expect, expectNone, test } from '../site/test';
 
 const DOHA = `${OCTOBER.path}doha/`;
 const NO_MAP = 'The movable map could not be loaded. This picture and the text are complete.';
@@ -72,6 +73,7 @@ test('data of a page are missing, corrupt or unreachable: the page is fetched wh
 	await site.next.click();
 	await expect(site.heading).toHaveText('This page cannot be shown now');
 	await expect(site.mapStop(13)).toBeVisible();
+	expectNone(await violations(page));
 	await page.unroute('**/view.json*');
 	await page.getByRole('button', { name: 'Try again' }).click();
 	await expect(site.heading).toContainText('Abu Dhabi');
