@@ -1,10 +1,13 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { countTransfer } from './transfer';
 
+/** When a long task began, in ms from the start of the navigation, and how long it was. */
+type Task = readonly [start: number, duration: number];
+
 declare global {
 	interface Window {
 		/** Milliseconds from the start of the navigation. */
-		seen: { words?: number; live?: number; blocked: number; shift: number };
+		seen: { words?: number; live?: number; tasks: Task[]; shift: number };
 	}
 }
 
@@ -40,7 +43,7 @@ export interface Visit {
 	readonly bytesBefore: number;
 	readonly bytes: number;
 	readonly requests: number;
-	/** What long tasks took over 50 ms each, in ms. */
+	/** Total blocking time: what tasks took over 50 ms each after the first contentful paint, in ms. */
 	readonly blocked: number;
 	/** Cumulative layout shift. */
 	readonly shift: number;
@@ -55,12 +58,20 @@ export async function slowDown(page: Page): Promise<CDPSession> {
 	return session;
 }
 
+/** @param paint the first contentful paint; before it a reader has nothing to touch */
+function blockedSince(paint: number, tasks: readonly Task[]): number {
+	return tasks.reduce((sum, [start, duration]) => {
+		const end = start + duration;
+		return sum + Math.max(0, end - Math.max(start, paint) - LONG_TASK);
+	}, 0);
+}
+
 /** One visit with nothing in the cache. */
 export async function visit(browser: Browser, { url, words, live }: Waited): Promise<Visit> {
 	const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
 	const page = await context.newPage();
 	await page.addInitScript('globalThis.__name = (named) => named');
-	await page.addInitScript(watch, { words, live, longTask: LONG_TASK });
+	await page.addInitScript(watch, { words, live });
 	const read = await countTransfer(page);
 	await slowDown(page);
 	const loaded = page.goto(url, { waitUntil: 'commit', timeout: 60_000 });
@@ -79,6 +90,9 @@ export async function visit(browser: Browser, { url, words, live }: Waited): Pro
 	await page.waitForLoadState('networkidle');
 	await page.waitForTimeout(AFTERWARDS);
 	const seen = await page.evaluate(() => window.seen);
+	const paint = await page.evaluate(
+		() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime
+	);
 	const { files, total } = read();
 	await context.close();
 	return {
@@ -87,7 +101,7 @@ export async function visit(browser: Browser, { url, words, live }: Waited): Pro
 		bytesBefore,
 		bytes: total,
 		requests: files.size,
-		blocked: seen.blocked,
+		blocked: blockedSince(paint ?? 0, seen.tasks),
 		shift: seen.shift
 	};
 }
@@ -102,12 +116,8 @@ interface LayoutShift extends PerformanceEntry {
  * Runs in the page, before anything else. In each frame it looks whether what is waited for has a
  * box and the browser has painted: that frame's paint shows it.
  */
-function watch(wanted: {
-	words: readonly string[];
-	live: string | undefined;
-	longTask: number;
-}): void {
-	window.seen = { blocked: 0, shift: 0 };
+function watch(wanted: { words: readonly string[]; live: string | undefined }): void {
+	window.seen = { tasks: [], shift: 0 };
 	const { seen } = window;
 	const stands = (selector: string): boolean =>
 		[...document.querySelectorAll(selector)].some((each) => each.getClientRects().length > 0);
@@ -122,9 +132,7 @@ function watch(wanted: {
 	};
 	requestAnimationFrame(look);
 	new PerformanceObserver((list) => {
-		for (const { duration } of list.getEntries()) {
-			seen.blocked += Math.max(0, duration - wanted.longTask);
-		}
+		for (const { startTime, duration } of list.getEntries()) seen.tasks.push([startTime, duration]);
 	}).observe({ type: 'longtask', buffered: true });
 	new PerformanceObserver((list) => {
 		for (const entry of list.getEntries() as LayoutShift[]) {
