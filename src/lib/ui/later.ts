@@ -9,7 +9,7 @@ type Draw = (children: Snippet) => string;
 let draw: Draw | null = null;
 
 /** Lends the server its pen; the hooks do, so that no script of a page ever asks for it. */
-export function drawLaterWith(pen: Draw): void {
+export function drawLaterWith(pen: Draw | null): void {
 	draw = pen;
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
 	backToWorld,
 	canFly,
+	isEqual,
 	isFar,
 	isSame,
 	keepCentre,
@@ -102,6 +103,14 @@ it('views that differ by the rounding of pixels are the same', () => {
 	expect(isSame(view, { ...view, left: view.left + 0.5 })).toBe(true);
 	expect(isSame(view, { ...view, left: view.left + 2 })).toBe(false);
 	expect(isSame(view, { ...view, zoom: 5.1 })).toBe(false);
+});
+
+it('what is drawn for a view holds for another only if that shows just the same', () => {
+	const { free } = view;
+	expect(isEqual(view, { ...view, free: { ...free } })).toBe(true);
+	expect(isEqual(view, { ...view, left: view.left + 0.5 })).toBe(false);
+	expect(isEqual(view, { ...view, width: view.width + 1 })).toBe(false);
+	expect(isEqual(view, { ...view, free: { ...free, bottom: free.bottom + 1 } })).toBe(false);
 });
 
 describe('a map dragged beyond the end of the world', () => {

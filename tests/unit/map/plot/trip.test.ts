@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { centreOf, distance, holds } from '$lib/map/plot/shapes';
-import { plotTrip, type TripPlot } from '$lib/map/plot/trip';
+import { plotTrip, plotTripInSteps, type TripPlot } from '$lib/map/plot/trip';
 import { frame, freeRect, worldSize } from '$lib/map/plot/view';
 import { readPath } from './drawn';
 import { SCREENS, tripNamed } from './scenes';
@@ -11,6 +11,11 @@ const view = frame(gulf, desk.size, desk.free);
 const doha = gulf.stops[2]?.key ?? '';
 
 describe('the plot of a trip', () => {
+	it('can be made bit by bit, so that a hand never waits for all of it', () => {
+		const steps = [...plotTripInSteps(gulf, view, doha)];
+		expect(steps.length).toBeGreaterThan(gulf.places.length);
+	});
+
 	it('has one marker for a place with all its numbers, in order', () => {
 		const plot = plotTrip(gulf, view, null);
 		const numbers = plot.markers.map(({ place, stops }) => [
