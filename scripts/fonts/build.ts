@@ -2,7 +2,7 @@
  * Makes the site's font files and `src/lib/styles/fonts.css` from the npm packages of the
  * typefaces. Run `npm run fonts` after content brought a new character, and commit the result.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import prettier from 'prettier';
@@ -11,7 +11,10 @@ import { charactersOf } from './characters';
 import { fallbackFace, fontFace } from './css';
 import { CUTS, type Cut } from './cuts';
 import { fit } from './fit';
+import { gpos } from './gpos';
+import { kerningOf } from './kerning';
 import { readSfnt } from './sfnt';
+import { withTable } from './tables';
 
 const STYLES = 'src/lib/styles';
 /** Name records kept: copyright, licence and its address, so that each file carries its terms. */
@@ -23,17 +26,22 @@ function wanted(cut: Cut, content: string): string {
 	return [...new Set([...cut.stock, ...fromContent])].join('');
 }
 
-async function make(cut: Cut, content: string): Promise<string> {
+async function make(cut: Cut, text: string): Promise<string> {
 	const original = readFileSync(resolve(cut.from));
-	const text = wanted(cut, content);
 	const options = {
 		noHinting: true,
 		keepFeatures: [...cut.features],
-		preserveNameIds: LICENCE_NAMES,
-		...(cut.axes ? { variationAxes: cut.axes } : {})
+		preserveNameIds: LICENCE_NAMES
 	};
-	const sfnt = readSfnt(await subsetFont(original, text, { ...options, targetFormat: 'sfnt' }));
-	const woff2 = await subsetFont(original, text, { ...options, targetFormat: 'woff2' });
+	const axes = cut.axes ? { variationAxes: cut.axes } : {};
+	const plain = await subsetFont(original, text, { ...options, ...axes, targetFormat: 'sfnt' });
+	const sfnt = readSfnt(plain);
+	const kerned = cut.kerning
+		? withTable(plain, 'GPOS', gpos(kerningOf(plain, text, cut.kerning)))
+		: plain;
+	// Only now: kerning that varies with an axis needs one of these tables.
+	const dropTables = [...(cut.without ?? [])];
+	const woff2 = await subsetFont(kerned, text, { ...options, dropTables, targetFormat: 'woff2' });
 	writeFileSync(join(STYLES, 'fonts', `${cut.name}.woff2`), woff2);
 	console.log(`${cut.name.padEnd(28)} ${sfnt.glyphs.size} characters, ${woff2.length} bytes`);
 	const face = fontFace(cut, sfnt.glyphs.keys());
@@ -42,10 +50,14 @@ async function make(cut: Cut, content: string): Promise<string> {
 		: face;
 }
 
-mkdirSync(join(STYLES, 'fonts'), { recursive: true });
+rmSync(join(STYLES, 'fonts'), { recursive: true, force: true });
+mkdirSync(join(STYLES, 'fonts'));
 const content = charactersOf('content') + charactersOf('src/lib/map/basemap/generated');
 const faces: string[] = ['/* Made by `npm run fonts`; change scripts/fonts instead. */\n'];
-for (const cut of CUTS) faces.push(await make(cut, content));
+for (const cut of CUTS) {
+	const text = wanted(cut, content);
+	if (text !== '') faces.push(await make(cut, text));
+}
 const path = join(STYLES, 'fonts.css');
 const style = await prettier.resolveConfig(path);
 writeFileSync(path, await prettier.format(faces.join('\n'), { ...style, filepath: path }));

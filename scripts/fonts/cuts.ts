@@ -16,6 +16,10 @@ export interface Cut {
 	readonly content: RegExp;
 	readonly axes?: Readonly<Record<string, number | { min: number; max: number }>>;
 	readonly features: readonly string[];
+	/** Tables that it does without. */
+	readonly without?: readonly string[];
+	/** What its kerning is rounded to, in font units, to be written anew. */
+	readonly kerning?: number;
 	readonly fallback?: Fallback;
 }
 
@@ -33,6 +37,12 @@ const BEYOND_LATIN_1_BUT_I = /(?![\u0020-\u00ff\u0130])[\p{Script=Latin}ʻʼ]/u;
 /** One optical size of Newsreader's axis `opsz` (6 to 72), between running text and titles. */
 const TEXT_AXES = { opsz: 22, wght: 420 };
 const SANS_AXES = { wght: { min: 400, max: 700 } };
+/** Names of styles, and classes of marks, of which these cuts have none. */
+const NEVER_READ = ['STAT', 'GDEF'];
+/** What weight does to widths; it stands with the outlines as well. */
+const WIDTHS_AGAIN = 'HVAR';
+/** A 200th of the type size. */
+const KERNING_STEP = 10;
 
 export const CUTS: readonly Cut[] = [
 	{
@@ -45,6 +55,8 @@ export const CUTS: readonly Cut[] = [
 		content: NONE,
 		axes: TEXT_AXES,
 		features: ['kern', 'lnum'],
+		without: NEVER_READ,
+		kerning: KERNING_STEP,
 		fallback: TIMES_NEW_ROMAN
 	},
 	{
@@ -79,6 +91,7 @@ export const CUTS: readonly Cut[] = [
 		content: NONE,
 		axes: SANS_AXES,
 		features: ['lnum', 'tnum'],
+		without: [...NEVER_READ, WIDTHS_AGAIN],
 		fallback: ARIAL
 	},
 	{
@@ -125,19 +138,21 @@ export const CUTS: readonly Cut[] = [
 		axes: SANS_AXES,
 		features: LATIN
 	},
-	// Newsreader lacks the ʻokina of Nukuʻalofa.
-	// The one letter of TÜRKİYE, which stands on most maps.
+	// Most maps show TÜRKİYE, and a bar with a dot is alike in all plain sans: only where running text has
+	// the letter it is fetched.
 	{
 		name: 'public-sans-dotted',
 		family: 'Public Sans',
 		style: 'normal',
 		weight: '400 700',
 		from: `${SANS}-latin-ext-wght-normal.woff2`,
-		stock: DOTTED_I,
-		content: NONE,
+		stock: '',
+		content: new RegExp(DOTTED_I, 'u'),
 		axes: SANS_AXES,
-		features: []
+		features: [],
+		without: [...NEVER_READ, WIDTHS_AGAIN]
 	},
+	// Newsreader lacks the ʻokina of Nukuʻalofa.
 	{
 		name: 'newsreader-okina',
 		family: 'Newsreader',

@@ -6,6 +6,7 @@ declare module 'subset-font' {
 		readonly variationAxes?: Readonly<Record<string, number | { min: number; max: number }>>;
 		readonly keepAllGlyphs?: boolean;
 		readonly noHinting?: boolean;
+		readonly dropTables?: readonly string[];
 	}
 
 	/** The font with only the glyphs that a text needs. */
