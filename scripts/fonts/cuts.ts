@@ -36,7 +36,7 @@ const DOTTED_I = 'İ';
 const BEYOND_LATIN_1_BUT_I = /(?![\u0020-\u00ff\u0130])[\p{Script=Latin}ʻʼ]/u;
 /** One optical size of Newsreader's axis `opsz` (6 to 72), between running text and titles. */
 const TEXT_AXES = { opsz: 22, wght: 420 };
-const SANS_AXES = { wght: { min: 400, max: 700 } };
+const SANS_AXES = { wght: { min: 400, max: 600 } };
 /** Names of styles, and classes of marks, of which these cuts have none. */
 const NEVER_READ = ['STAT', 'GDEF'];
 /** What weight does to widths; it stands with the outlines as well. */
@@ -85,7 +85,7 @@ export const CUTS: readonly Cut[] = [
 		name: 'public-sans',
 		family: 'Public Sans',
 		style: 'normal',
-		weight: '400 700',
+		weight: '400 600',
 		from: `${SANS}-latin-wght-normal.woff2`,
 		stock: TEXT,
 		content: NONE,
@@ -98,7 +98,7 @@ export const CUTS: readonly Cut[] = [
 		name: 'public-sans-accented',
 		family: 'Public Sans',
 		style: 'normal',
-		weight: '400 700',
+		weight: '400 600',
 		from: `${SANS}-latin-wght-normal.woff2`,
 		stock: SIGNS,
 		content: ACCENTED,
@@ -109,7 +109,7 @@ export const CUTS: readonly Cut[] = [
 		name: 'public-sans-extended',
 		family: 'Public Sans',
 		style: 'normal',
-		weight: '400 700',
+		weight: '400 600',
 		from: `${SANS}-latin-ext-wght-normal.woff2`,
 		stock: EXTENDED.replace(DOTTED_I, ''),
 		content: BEYOND_LATIN_1_BUT_I,
@@ -131,7 +131,7 @@ export const CUTS: readonly Cut[] = [
 		name: 'public-sans-vietnamese',
 		family: 'Public Sans',
 		style: 'normal',
-		weight: '400 700',
+		weight: '400 600',
 		from: `${SANS}-vietnamese-wght-normal.woff2`,
 		stock: '',
 		content: VIETNAMESE,
@@ -144,7 +144,7 @@ export const CUTS: readonly Cut[] = [
 		name: 'public-sans-dotted',
 		family: 'Public Sans',
 		style: 'normal',
-		weight: '400 700',
+		weight: '400 600',
 		from: `${SANS}-latin-ext-wght-normal.woff2`,
 		stock: '',
 		content: new RegExp(DOTTED_I, 'u'),
@@ -169,7 +169,7 @@ export const CUTS: readonly Cut[] = [
 		name: 'libre-franklin-cyrillic',
 		family: 'Public Sans',
 		style: 'normal',
-		weight: '400 700',
+		weight: '400 600',
 		from: '@fontsource-variable/libre-franklin/files/libre-franklin-cyrillic-wght-normal.woff2',
 		stock: '',
 		content: /\p{Script=Cyrillic}/u,
