@@ -1,6 +1,8 @@
 /** Makes all files of the basemap, as text by path. */
 import { createHash } from 'node:crypto';
 import type { ChunkIndex } from '../../src/lib/map/basemap/chunk-index';
+import { columnsOf } from '../../src/lib/map/basemap/columns';
+import { countryColumns } from '../../src/lib/map/basemap/countries';
 import { LEVELS } from '../../src/lib/map/basemap/levels';
 import type { Level } from '../../src/lib/map/basemap/levels';
 import { cellsOf } from './cells';
@@ -53,15 +55,17 @@ export function buildBasemap(root: string, onLevel: (level: Level) => void): Bas
 		present: Object.fromEntries(LEVELS.map((level) => [level.id, present(level, chunks)]))
 	};
 	const countries = countryPoints(countriesAt('10m', 0), countriesAt('50m', 0), ownNames(root));
-	const rows = (list: readonly object[]) =>
-		`[\n${list.map((row) => `\t${JSON.stringify(row)}`).join(',\n')}\n]\n`;
+	const lines = (columns: object) =>
+		`{\n${Object.entries(columns)
+			.map(([name, column]) => `\t${JSON.stringify(name)}: ${JSON.stringify(column)}`)
+			.join(',\n')}\n}\n`;
 	return {
 		chunks,
 		index,
 		modules: new Map([
 			['chunks.json', `${JSON.stringify(index, null, '\t')}\n`],
-			['countries.json', rows(countries)],
-			['cities.json', rows(capitals(root))]
+			['countries.json', lines(countryColumns(countries))],
+			['cities.json', lines(columnsOf(capitals(root)))]
 		])
 	};
 }

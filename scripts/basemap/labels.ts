@@ -48,11 +48,10 @@ export function countryPoints(
 			const { lat, lng } = fromWorld({ x: x - Math.floor(x), y });
 			return [
 				{
-					numeric: shape.numeric,
 					name,
 					position: { lat: rounded(lat, 2), lng: rounded(lng, 2) },
 					size: main ? rounded(Math.sqrt(area(main)), 6) : 0,
-					...(isSmall(shape.numeric) ? { small: true } : {})
+					...(isSmall(shape.numeric) ? { small: shape.numeric } : {})
 				}
 			];
 		})

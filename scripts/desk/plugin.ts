@@ -25,7 +25,12 @@ const LATE = [
 	'leaflet/src/dom/DomUtil.js',
 	'leaflet/src/geometry/index.js',
 	'leaflet/src/layer/Layer.js',
-	'leaflet/src/map/index.js'
+	'leaflet/src/map/Map.js',
+	'leaflet/src/map/handler/Map.BoxZoom.js',
+	'leaflet/src/map/handler/Map.DoubleClickZoom.js',
+	'leaflet/src/map/handler/Map.Drag.js',
+	'leaflet/src/map/handler/Map.ScrollWheelZoom.js',
+	'leaflet/src/map/handler/Map.TouchZoom.js'
 ] as const;
 
 export function desk(): Plugin {

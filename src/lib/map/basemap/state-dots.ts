@@ -17,11 +17,9 @@ interface State extends StateDot {
 	readonly size: number;
 }
 
-const STATES: readonly State[] = COUNTRIES.filter((country) => country.small).map((country) => ({
-	numeric: country.numeric,
-	size: country.size,
-	...toWorld(country.position)
-}));
+const STATES: readonly State[] = COUNTRIES.flatMap(({ small, size, position }) =>
+	small === undefined ? [] : [{ numeric: small, size, ...toWorld(position) }]
+);
 
 /** The dots in a box at a zoom, at their place on the endless map. */
 export function stateDots(zoom: number, box: Box): StateDot[] {

@@ -3,7 +3,7 @@ declare module 'leaflet/src/layer/Layer.js' {
 	export { Layer } from 'leaflet';
 }
 
-declare module 'leaflet/src/map/index.js' {
+declare module 'leaflet/src/map/Map.js' {
 	export { Map } from 'leaflet';
 }
 
@@ -17,3 +17,5 @@ declare module 'leaflet/src/dom/DomUtil.js' {
 	export const js: typeof DomUtil.js;
 	export const setTransform: typeof DomUtil.setTransform;
 }
+
+declare module 'leaflet/src/map/handler/*';

@@ -50,8 +50,6 @@ function makeMap(element: HTMLElement): LeafletMap {
 	return new LeafletMap(element, {
 		attributionControl: false,
 		zoomControl: false,
-		// Its own would zoom about the middle of the window, which the panel covers.
-		keyboard: false,
 		trackResize: false,
 		zoomSnap: 0,
 		zoomDelta: ZOOM_STEP,

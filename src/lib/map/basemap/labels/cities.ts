@@ -1,10 +1,5 @@
-import type { LatLng } from '../../../domain/atlas';
-import cities from '../generated/cities.json';
-
-export interface City {
-	readonly name: string;
-	readonly position: LatLng;
-}
+import { placesOf, type NamedPlace } from '../columns';
+import file from '../generated/cities.json';
 
 /** The capitals of content/places.csv. */
-export const CITIES: readonly City[] = cities;
+export const CITIES: readonly NamedPlace[] = placesOf(file);
