@@ -97,7 +97,7 @@ export interface OccasionRow extends Pick<OccasionView, 'id' | 'name' | 'group'>
 /**
  * How the atlas stands to a row of the official record: it agrees; it takes the dates over but
  * doubts one; it differs in a date or the place; it splits the row into several stops; it takes
- * several rows for one stay. Their rules stand in `VERDICT_RULE` of `./words`.
+ * several rows for one stay. Their rules stand in `./verdict-rules`.
  */
 export type Verdict = 'agrees' | 'doubts' | 'corrects' | 'splits' | 'merges';
 

@@ -5,7 +5,7 @@ const number = new Intl.NumberFormat('en-GB');
 /** "1,692" */
 export const formatNumber = (value: number): string => number.format(value);
 
-const plural = (count: number, one: string, many: string): string =>
+export const plural = (count: number, one: string, many: string): string =>
 	`${formatNumber(count)} ${count === 1 ? one : many}`;
 
 export const countTrips = (count: number): string => plural(count, 'trip', 'trips');

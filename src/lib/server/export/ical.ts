@@ -1,6 +1,6 @@
 import type { Trip } from '$lib/domain/atlas';
 import type { EdtfInterval } from '$lib/domain/dates';
-import { THEME_LABEL } from '$lib/domain/words';
+import { THEME_LABEL } from '$lib/domain/theme-words';
 import type { Addresses } from './addresses';
 import { LEAN_FIELDS, valuesOf } from './fields';
 import { basicDate, dayAfter, property, textProperty } from './ical-text';

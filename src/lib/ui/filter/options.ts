@@ -1,6 +1,6 @@
 import type { FacetNames, TripFacets } from '$lib/filter/facets';
 import { countWith, type Dimension, type Filter } from '$lib/filter/filter';
-import { THEME_LABEL } from '$lib/domain/words';
+import { THEME_LABEL } from '$lib/domain/theme-words';
 
 export interface Option {
 	readonly value: string;

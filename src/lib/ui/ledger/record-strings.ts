@@ -1,10 +1,8 @@
 /** The words of the reconciliation with the official record. */
-import { VERDICT_LABEL, VERDICT_RULE } from '$lib/domain/words';
-import { formatNumber } from '../strings';
-import { OUTCOME } from './ledger-strings';
-
-const plural = (count: number, one: string, many: string): string =>
-	`${formatNumber(count)} ${count === 1 ? one : many}`;
+import { VERDICT_RULE } from '$lib/domain/verdict-rules';
+import { VERDICT_LABEL } from '$lib/domain/words';
+import { formatNumber, plural } from '../strings';
+import { OUTCOME } from './visit-strings';
 
 export const RECORD = {
 	title: 'How do we know? The official record, row by row',

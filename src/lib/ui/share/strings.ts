@@ -1,8 +1,6 @@
 /** Words of the dialog for sharing and citing. */
 
 export const SHARE = {
-	page: 'Share or cite this page',
-	excerpt: 'Share this excerpt',
 	title: 'Share',
 	close: 'Close',
 	link: 'Link to this page',
