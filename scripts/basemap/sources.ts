@@ -6,7 +6,7 @@ import type { Topology } from 'topojson-specification';
 import { shapesOf } from '../../src/lib/map/basemap/geometry/shapes';
 import { boxOf } from '../../src/lib/map/basemap/geometry/world';
 import type { Ring, Shape } from '../../src/lib/map/basemap/geometry/world';
-import type { City } from '../../src/lib/map/basemap/labels/cities';
+import type { NamedPlace } from '../../src/lib/map/basemap/columns';
 import type { Level } from '../../src/lib/map/basemap/levels';
 import type { CellShape, Layers } from './cells';
 import { watersOf } from './waters';
@@ -72,7 +72,7 @@ export function ownNames(root: string): ReadonlyMap<string, string> {
  * The capitals of content/places.csv, by name.
  * @param root the project's folder
  */
-export function capitals(root: string): City[] {
+export function capitals(root: string): NamedPlace[] {
 	return table(root, 'places.csv')
 		.filter((row) => row['kind'] === 'capital')
 		.map((row) => ({

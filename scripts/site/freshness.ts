@@ -19,8 +19,11 @@ const INPUTS = [
 	'scripts/site/data-version.ts',
 	'scripts/site/headers.ts',
 	'scripts/site/host-files.ts',
+	'scripts/site/kit-client.ts',
+	'scripts/site/leaflet.ts',
 	'scripts/site/offline-files.ts',
 	'scripts/site/pack.ts',
+	'scripts/site/pieces.ts',
 	'scripts/site/shell.ts'
 ];
 

@@ -44,11 +44,11 @@ export function withImports(
  * SvelteKit puts the styles of what a page loads on demand into the page. What the pieces of a stop
  * load on demand are dialogs that a reader opens: their styles come with them.
  */
-function withoutLater(manifest: Manifest): Manifest {
+export function withoutLater(manifest: Manifest): Manifest {
 	return Object.fromEntries(
-		Object.entries(manifest).map(([key, { dynamicImports = [], ...chunk }]) => [
+		Object.entries(manifest).map(([key, chunk]) => [
 			key,
-			chunk.name === NAME ? chunk : { ...chunk, dynamicImports }
+			chunk.name === NAME ? { ...chunk, dynamicImports: [] } : chunk
 		])
 	);
 }
@@ -65,7 +65,7 @@ export function pieces(): Pieces {
 	return {
 		groups: [
 			// It is asked once all modules are known.
-			{ name: NAME, tags: ['$initial'], test: (id) => ofStop.has(id), priority: 1 },
+			{ name: NAME, test: (id) => ofStop.has(id), priority: 1 },
 			{ name: 'pages', tags: ['$initial'], test: (id) => !SELDOM.test(id), minShareCount: 2 }
 		],
 		plugin: {
