@@ -1,5 +1,6 @@
 /** What a page does besides, once somebody reads it; loaded by itself, it costs the first load nothing. */
 import { navigating } from '$app/state';
+import { atlasDrawing } from '$lib/map/movable';
 import { mount } from 'svelte';
 import { whenComplete } from './complete';
 import { followTheme } from './follow-theme';
@@ -15,6 +16,8 @@ function isWelcome(): boolean {
 export function afterwards(): void {
 	addEventListener('vite:preloadError', () => reloadOnce(navigating.to?.url));
 	followTheme();
+	// Most ways lead to a page with many trips; without a network its map would be empty.
+	atlasDrawing().catch(() => undefined);
 	if (!isWelcome()) return;
 	whenComplete(() => {
 		import('./QuietWork.svelte').then(

@@ -1,5 +1,8 @@
-/** What the map needs to be moved. Leaflet is large, as the names of the world are. */
-export const movable = () => Promise.all([import('./leaflet/mount'), import('./names')]);
+/** What the map needs to be moved. */
+export const movable = () => import('./live');
+
+/** What lays out an atlas. */
+export const atlasDrawing = () => import('./atlas-parts');
 
 /**
  * Asks for it as soon as a script runs, where the page has a map: it is on its way while the page
@@ -7,4 +10,5 @@ export const movable = () => Promise.all([import('./leaflet/mount'), import('./n
  */
 export function sendForMovable(): void {
 	if (document.querySelector('.leaflet')) movable().catch(() => undefined);
+	if (document.querySelector('.routes')) atlasDrawing().catch(() => undefined);
 }

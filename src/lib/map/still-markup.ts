@@ -3,8 +3,10 @@ import { render } from 'svelte/server';
 import { stillLand, type StillLand } from './basemap/still';
 import { holdsWorld } from './basemap/still-copies';
 import { nominalView } from './camera/nominal';
+import { plotScene } from './plot/scene';
 import StillPictures from './StillPictures.svelte';
 import type { Scene } from '../domain/scene';
+import type { View } from './plot/view';
 import type { StillFrame, StillPicture } from './still-picture';
 
 function worldOf({ land, tinted, borders }: StillLand): string {
@@ -14,7 +16,8 @@ function worldOf({ land, tinted, borders }: StillLand): string {
 /** Without the comments by which scripts would find their way in it: they leave it as it is. */
 function picturesOf(scene: Scene, current: string | null, frame: StillFrame): string {
 	// What it refers to must not have the names that something of the page around it has.
-	const drawn = render(StillPictures, { props: { scene, current, frame }, idPrefix: 'still' });
+	const plotted = (seen: View) => plotScene(scene, seen, current);
+	const drawn = render(StillPictures, { props: { scene, frame, plotted }, idPrefix: 'still' });
 	return drawn.body.replace(/<!--[^]*?-->/g, '');
 }
 
