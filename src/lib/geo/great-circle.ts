@@ -3,13 +3,14 @@ import { turn } from './longitude';
 
 const RADIAN = Math.PI / 180;
 
-interface Vector {
+/** A position as seen from the centre of the globe, of length 1. */
+export interface Vector {
 	readonly x: number;
 	readonly y: number;
 	readonly z: number;
 }
 
-function vector(lat: number, lng: number): Vector {
+export function vector(lat: number, lng: number): Vector {
 	const ring = Math.cos(lat * RADIAN);
 	return {
 		x: ring * Math.cos(lng * RADIAN),

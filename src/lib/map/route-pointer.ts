@@ -1,7 +1,8 @@
 /** What of the atlas the pointer is on. */
 import { routeAt } from './plot/route-at';
-import type { AtlasPlot } from './plot/atlas';
+import type { AtlasScene } from '../domain/scene';
 import type { Point } from './plot/shapes';
+import type { View } from './plot/view';
 
 export interface Pointed {
 	/** Key of a route, or id of a place. */
@@ -12,11 +13,11 @@ export interface Pointed {
 
 /**
  * Follows the pointer over a map that rests; a hand that drags it points at nothing.
- * @param plot what is drawn, or `null` where no atlas is
+ * @param shown what is drawn, or `null` where no atlas is
  * @param onpoint told when the pointer comes to a route or a place, and `null` when it leaves
  */
 export function routePointer(
-	plot: () => AtlasPlot | null,
+	shown: () => { readonly scene: AtlasScene; readonly view: View } | null,
 	onpoint: (pointed: Pointed | null) => void
 ): (element: HTMLElement) => () => void {
 	return (element) => {
@@ -27,14 +28,14 @@ export function routePointer(
 			onpoint(pointed);
 		};
 		const find = (event: PointerEvent): Pointed | null => {
-			const drawn = plot();
+			const drawn = shown();
 			if (!drawn || !(event.target instanceof Element)) return null;
 			if (event.type === 'pointermove' && event.buttons > 0) return null;
 			const place = event.target.closest('[data-place]')?.getAttribute('data-place');
 			if (place) return { key: place, at: null };
 			const { left, top } = element.getBoundingClientRect();
 			const at = { x: event.clientX - left, y: event.clientY - top };
-			const key = routeAt(drawn, at);
+			const key = routeAt(drawn.scene, drawn.view, at);
 			return key === null ? null : { key, at };
 		};
 		const look = (event: PointerEvent): void => tell(find(event));

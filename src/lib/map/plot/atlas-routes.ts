@@ -11,8 +11,6 @@ import { project, screenRect, worldSize, type View } from './view';
 export interface AtlasRoutePlot extends Track {
 	/** SVG path data. */
 	readonly d: string;
-	/** The same as points. */
-	readonly lines: readonly Line[];
 }
 
 /** Pixels by which a faint line may miss the true one. */
@@ -82,7 +80,7 @@ function draw(tracks: readonly Track[], scene: AtlasScene, view: View): Drawing 
 	const routes = tracks.map((track, index): AtlasRoutePlot => {
 		const line = lines[index] ?? [];
 		const shown = whole ? [line] : inWindow(line);
-		return { ...track, d: pathData(shown, UNIT), lines: shown };
+		return { ...track, d: pathData(shown, UNIT) };
 	});
 	const all = whole ? copies(window, ...extentOf(lines), world) : [];
 	return { routes, copies: all.filter((shift) => shift !== 0) };

@@ -38,6 +38,8 @@ export interface AtlasPlot {
 	readonly labels: readonly LabelPlot[];
 }
 
+const NOTHING = { routes: [], copies: [] };
+
 type Side = NonNullable<AtlasRoute['side']>;
 
 const MIN_RADIUS = 2.5;
@@ -166,13 +168,19 @@ function wishes(dots: readonly AtlasDotPlot[], free: Rect): LabelWish[] {
 /**
  * Draws all trips on one map. Every copy of the world in view carries its routes and places.
  * @param keys of routes, and ids of places, whose routes stand out
+ * @param bare leaves all other routes to somebody else
  */
-export function plotAtlas(scene: AtlasScene, view: View, keys: readonly string[]): AtlasPlot {
+export function plotAtlas(
+	scene: AtlasScene,
+	view: View,
+	keys: readonly string[],
+	bare = false
+): AtlasPlot {
 	const { width, height } = view;
 	const free = freeRect(view);
 	const bright = litOf(scene, keys);
 	const dots = plotDots(scene, view, bright.places);
-	const all = drawRoutes(scene, view);
+	const all = bare ? NOTHING : drawRoutes(scene, view);
 	const lit = drawLit(scene, view, bright.routes);
 	const solid = dots
 		.filter((dot) => dot.r > 3.5 || dot.lit)

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AtlasRoute, AtlasScene } from '$lib/domain/scene';
+import { greatCircle } from '$lib/geo/great-circle';
 import { plotAtlas } from '$lib/map/plot/atlas';
 import { MANY, strengthOf, tracksOf, waysOf } from '$lib/map/plot/atlas-ways';
 import { routeAt } from '$lib/map/plot/route-at';
-import { frame, worldSize } from '$lib/map/plot/view';
+import { frame, project, worldSize } from '$lib/map/plot/view';
 import { ATLAS, SCREENS } from './scenes';
 
 const route = (key: string, places: number[], side?: 'a' | 'b'): AtlasRoute => ({
@@ -103,9 +104,18 @@ describe('an atlas of many trips', () => {
 
 	it('is found by the pointer where its legs lie, and no later', () => {
 		const [first] = plot.routes;
-		const spot = first?.lines[0]?.[2];
-		if (!spot) throw new Error('the first leg has no middle');
-		expect(routeAt(plot, spot)).toBe(first.key);
+		const [from, to] = (first?.places ?? []).map((place) => many.places[place]?.position);
+		if (!first || !from || !to) throw new Error('there is no first leg');
+		const { x, y } = project(greatCircle(from, to)(0.5), view.zoom);
+		expect(routeAt(many, view, { x: x - view.left, y: y - view.top })).toBe(first.key);
+	});
+
+	it('leaves its lines to somebody else and still lights what stands out', () => {
+		const [{ key }] = many.routes as [AtlasRoute];
+		const bare = plotAtlas(many, view, [key], true);
+		expect(bare.routes).toEqual([]);
+		expect(bare.lit).toEqual(plotAtlas(many, view, [key]).lit);
+		expect(bare.dots).toEqual(plotAtlas(many, view, [key]).dots);
 	});
 
 	it('lights a trip as a whole, as a smaller atlas does', () => {
