@@ -10,7 +10,7 @@ export interface Kind {
 }
 
 /** Pages of a kind that are drawn. */
-const SAMPLE = 15;
+const SAMPLE = 40;
 
 /** Pages and files of which an atlas has one. */
 export const ONCE = {
