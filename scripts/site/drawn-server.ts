@@ -27,7 +27,7 @@ const program = new Server(manifest);
 await program.init({ env: {} });
 
 // Whoever asks may take longer over an answer than a connection is kept by default.
-const server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
+const server = createServer({ keepAliveTimeout: 600_000 }, (request, response) => {
 	const url = new URL(request.url ?? '/', 'http://127.0.0.1');
 	const file = join(BUILD, url.pathname);
 	if (FILES.test(url.pathname) && existsSync(file)) {
