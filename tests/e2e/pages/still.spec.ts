@@ -39,3 +39,22 @@ for (const { path } of [OCTOBER, trip('2023-07-tonga-new-zealand-australia')]) {
 		}
 	});
 }
+
+test('the still picture has the colours of the map', async ({ browser, baseURL, viewport }) => {
+	const context = await browser.newContext({
+		...(baseURL === undefined ? {} : { baseURL }),
+		viewport
+	});
+	const page = await context.newPage();
+	await page.route('**/*.js', (route) => route.abort());
+	await page.goto(`${OCTOBER.path}doha/`);
+	// In the south of Saudi Arabia, where neither a border nor the route runs.
+	const clip = { x: 1000, y: 650, width: 4, height: 4 };
+	const seen = await page.screenshot({ clip });
+	await page.evaluate(() => {
+		const patch = document.body.appendChild(document.createElement('div'));
+		patch.style.cssText = 'position: fixed; inset: 0; z-index: 99; background: var(--land-visited)';
+	});
+	expect(seen.equals(await page.screenshot({ clip }))).toBe(true);
+	await context.close();
+});
