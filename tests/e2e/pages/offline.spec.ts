@@ -6,7 +6,7 @@ import { BUILD } from '../../../scripts/root';
 import { dataOf } from '../../../src/lib/offline/asked';
 import { title } from '../files/markup';
 import { OCTOBER } from '../site/content';
-import { PATIENCE, untilKept } from '../site/kept';
+import { PATIENCE, stir, untilKept } from '../site/kept';
 import { TELLING } from '../site/kinds';
 import { Site } from '../site/site';
 import { expect, test } from '../site/test';
@@ -34,13 +34,6 @@ async function stored(page: Page): Promise<string[]> {
 	// The place on each page, for going back, until the tab is closed.
 	const known = /^session sveltekit:|^local shuttle-theme$|^cache shuttle/;
 	return [...cookies, ...found.filter((entry) => !known.test(entry))];
-}
-
-/** Moves the pointer, and waits for what a page loads once somebody stirs. */
-async function stir(page: Page): Promise<void> {
-	const piece = page.waitForResponse((response) => response.url().endsWith('.js'));
-	await page.mouse.move(700, 300);
-	await (await piece).finished();
 }
 
 /** Every page of the site itself, relative to it. */
@@ -157,43 +150,4 @@ test('a browser that keeps nothing shows the site as ever', async ({ page }) => 
 	await page.goto(DOHA);
 	await site.next.click();
 	await expect(site.heading).toContainText('Manama');
-});
-
-test('a piece that is gone makes the page load anew once, and never twice', async ({
-	page,
-	guard
-}) => {
-	guard.expected.push(/Failed to load resource: .*404/, /Failed to fetch dynamically imported/);
-	const site = new Site(page);
-	const share = page.getByRole('link', { name: /^Share/ }).first();
-	await site.open(DOHA);
-	await stir(page);
-	const pieces = new Set<string>();
-	page.on('request', (request) => pieces.add(request.url()));
-	await share.click();
-	await expect(page.getByRole('dialog')).toBeVisible();
-
-	let loads = 0;
-	await site.open(`${OCTOBER.path}manama/`);
-	page.on('load', () => (loads += 1));
-	const script = [...pieces].find((url) => url.endsWith('.js')) ?? '';
-	let asked = 0;
-	await stir(page);
-	await page.route(script, (route) => {
-		asked += 1;
-		return route.fulfill({ status: 404, body: '' });
-	});
-	const again = page.waitForEvent('load');
-	await share.click();
-	await again;
-	await site.ready();
-	await stir(page);
-	await share.click();
-	await expect.poll(() => asked).toBe(2);
-	await site.ready();
-	expect(loads, 'loads, with the piece still gone').toBe(1);
-	await page.unroute(script);
-	await site.open(DOHA);
-	await share.click();
-	await expect(page.getByRole('dialog')).toBeVisible();
 });

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { violations } from '../site/axe';
 import { OCTOBER } from '../site/content';
-import { PATIENCE, untilKept } from '../site/kept';
+import { PATIENCE, stir, untilKept } from '../site/kept';
 import { Site } from '../site/site';
 import { expect, expectNone, servedAt, test as base } from '../site/test';
 import { updatedHost, type UpdatedHost } from '../site/updated-host';
@@ -101,4 +101,45 @@ test('a stop that an update took away does not exist, wherever a reader comes fr
 	await back();
 	await page.goBack();
 	await expect(site.heading).toContainText('Amman');
+});
+
+test('a piece that is gone makes the page load anew once, and never twice', async ({
+	page,
+	guard
+}) => {
+	guard.expected.push(/Failed to load resource: .*404/, /Failed to fetch dynamically imported/);
+	const site = new Site(page);
+	const share = page.getByRole('link', { name: /^Share/ }).first();
+	await site.open(DOHA);
+	await stir(page);
+	const pieces = new Set<string>();
+	page.on('request', (request) => pieces.add(request.url()));
+	await share.click();
+	await expect(page.getByRole('dialog')).toBeVisible();
+
+	let loads = 0;
+	await site.open(`${OCTOBER.path}manama/`);
+	page.on('load', () => (loads += 1));
+	const script = [...pieces].find((url) => /_app\/immutable\/.*\.js$/.test(url)) ?? '';
+	let asked = 0;
+	await stir(page);
+	await page.route(script, (route) => {
+		asked += 1;
+		return route.fulfill({ status: 404, body: '' });
+	});
+	const again = page.waitForEvent('load');
+	await share.click();
+	await again;
+	await site.ready();
+	await stir(page);
+	// A browser may ask twice for one piece: ahead, and again where that failed.
+	const before = asked;
+	await share.click();
+	await expect.poll(() => asked).toBeGreaterThan(before);
+	await site.ready();
+	expect(loads, 'loads, with the piece still gone').toBe(1);
+	await page.unroute(script);
+	await site.open(DOHA);
+	await share.click();
+	await expect(page.getByRole('dialog')).toBeVisible();
 });

@@ -22,3 +22,12 @@ export async function untilKept(page: Page, url: string): Promise<void> {
 	await expect.poll(async () => (await keptAddresses(page)).includes(url), PATIENCE).toBe(true);
 	await page.evaluate(() => navigator.serviceWorker.ready);
 }
+
+/** Moves the pointer, and waits for what a page loads once somebody stirs. */
+export async function stir(page: Page): Promise<void> {
+	const piece = page.waitForResponse((response) => response.url().endsWith('.js'));
+	await page.mouse.move(700, 300);
+	await (await piece).finished();
+	// Others follow the first one.
+	await page.waitForTimeout(1000);
+}
