@@ -22,7 +22,7 @@ const MOST = 900;
 /** How far lines may stray, in CSS px: the first at which the picture is light enough. */
 const FINEST = 0.7;
 const TOLERANCES = [FINEST, 1, 1.4];
-const COARSEST = 2.5;
+const COARSEST = 3;
 /** The least island, in tolerances. */
 const LEAST = 4;
 /** Zooms up to which 110m and 50m data are fine enough. */
