@@ -2,6 +2,7 @@
  * The prerendered picture. It is drawn on the server alone and stands in the page once: scripts
  * that start leave it there, so it is neither shipped again as data nor drawn again.
  */
+import { THERE } from '$lib/ui/later';
 import type { StillPicture } from '$lib/map/still-picture';
 import type { stillPicture } from '$lib/map/still-markup';
 import type { Scene } from '$lib/domain/scene';
@@ -12,9 +13,6 @@ let draw: typeof stillPicture | null = null;
 export function drawWith(pen: typeof stillPicture): void {
 	draw = pen;
 }
-
-/** Markup that stands in the page: Svelte leaves it there if it is told of any, and not of none. */
-const THERE = ' ';
 
 function read(): StillPicture | undefined {
 	const world = document.querySelector<SVGElement>('#world');

@@ -21,7 +21,7 @@ export function arrived(): void {
 }
 
 /** Markup that stands in the page: Svelte leaves it there if it is told of any, and not of none. */
-const THERE = ' ';
+export const THERE = ' ';
 
 /** The markup of a part that is taken over later; `null` if it is to be drawn with the rest. */
 export function markupFor(children: Snippet): string | null {

@@ -6,7 +6,7 @@ import type { Frame } from '../basemap/paint';
 import { waysOf, type Track } from '../plot/atlas-ways';
 import { drawCurve } from '../plot/curve';
 import { clipLine } from '../plot/polyline';
-import { grow, type Line, type Point, type Rect } from '../plot/shapes';
+import { boundsOf, grow, type Line, type Point, type Rect } from '../plot/shapes';
 import { project, worldSize } from '../plot/view';
 
 /** A leg, and its line at the zoom of the sketch. */
@@ -30,17 +30,6 @@ const EDGE = 2;
 
 const EVERYWHERE = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
 
-function boxAround(line: Line): Rect {
-	const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-	for (const { x, y } of line) {
-		box.left = Math.min(box.left, x);
-		box.top = Math.min(box.top, y);
-		box.right = Math.max(box.right, x);
-		box.bottom = Math.max(box.bottom, y);
-	}
-	return box;
-}
-
 /** Each leg of a scene once. */
 export function waysIn({ places, routes }: AtlasScene): Way[] {
 	return waysOf(routes).flatMap((track) => {
@@ -49,7 +38,7 @@ export function waysIn({ places, routes }: AtlasScene): Way[] {
 		const end = { lat: to.lat, lng: start.lng + turn(start.lng, to.lng) };
 		const place = (position: LatLng): Point => project(position, SKETCH_ZOOM);
 		const sketch = drawCurve({ start, end, bow: 0 }, place, EVERYWHERE, TOLERANCE, PIECES);
-		return [{ track, start, end, sketch, box: boxAround(sketch) }];
+		return [{ track, start, end, sketch, box: boundsOf(sketch) }];
 	});
 }
 
