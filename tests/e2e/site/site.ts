@@ -59,7 +59,11 @@ export class Site {
 	 */
 	async ready(): Promise<void> {
 		const map = this.page.getByRole('region', { name: 'Map' });
-		if ((await map.count()) > 0) await this.page.getByRole('button', { name: 'Zoom in' }).waitFor();
+		if ((await map.count()) > 0) {
+			await this.page.getByRole('button', { name: 'Zoom in' }).waitFor();
+			// The picture has the same links, which go with it.
+			await this.page.locator('.still').first().waitFor({ state: 'detached' });
+		}
 		await this.page.waitForLoadState('networkidle');
 	}
 
