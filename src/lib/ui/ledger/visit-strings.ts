@@ -1,12 +1,13 @@
 /** What a stop's own page says of stays and of the record. The rest of the ledgers' words stay with them. */
 import { formatNumber, plural } from '../strings';
 
-const rules = new Intl.PluralRules('en', { type: 'ordinal' });
-const SUFFIX: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
+const SUFFIXES = ['th', 'st', 'nd', 'rd'];
 
-/** "9th" */
-export const ordinal = (value: number): string =>
-	`${formatNumber(value)}${SUFFIX[rules.select(value)] ?? 'th'}`;
+/** "9th", "11th", "21st". Not by `Intl.PluralRules`, as with `formatNumber`. */
+export function ordinal(value: number): string {
+	const isTeen = Math.floor(value / 10) % 10 === 1;
+	return `${formatNumber(value)}${(isTeen ? undefined : SUFFIXES[value % 10]) ?? 'th'}`;
+}
 
 export const countStays = (count: number): string => plural(count, 'stay', 'stays');
 
