@@ -6,8 +6,15 @@ type Task = readonly [start: number, duration: number];
 
 declare global {
 	interface Window {
-		/** Milliseconds from the start of the navigation. */
-		seen: { words?: number; live?: number; tasks: Task[]; shift: number };
+		/** Times in milliseconds from the start of the navigation. */
+		seen: {
+			/** The first contentful paint. */
+			readonly painted: Promise<number>;
+			readonly words: Promise<number>;
+			readonly live: Promise<number | null>;
+			readonly tasks: Task[];
+			shift: number;
+		};
 	}
 }
 
@@ -67,42 +74,35 @@ function blockedSince(paint: number, tasks: readonly Task[]): number {
 }
 
 /** One visit with nothing in the cache. */
-export async function visit(browser: Browser, { url, words, live }: Waited): Promise<Visit> {
+export async function visit(browser: Browser, { url, ...wanted }: Waited): Promise<Visit> {
 	const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
 	const page = await context.newPage();
 	await page.addInitScript('globalThis.__name = (named) => named');
-	await page.addInitScript(watch, { words, live });
+	await page.addInitScript(watch, wanted);
 	const read = await countTransfer(page);
 	await slowDown(page);
-	const loaded = page.goto(url, { waitUntil: 'commit', timeout: 60_000 });
-	await loaded;
-	await page.waitForFunction(() => window.seen.words !== undefined, undefined, {
-		timeout: 60_000,
-		polling: 20
-	});
+	await page.goto(url, { waitUntil: 'commit', timeout: 60_000 });
+	await page.evaluate(() => window.seen.words);
 	const bytesBefore = read().total;
-	if (live) {
-		await page.waitForFunction(() => window.seen.live !== undefined, undefined, {
-			timeout: 60_000,
-			polling: 50
-		});
-	}
+	await page.evaluate(() => window.seen.live);
 	await page.waitForLoadState('networkidle');
 	await page.waitForTimeout(AFTERWARDS);
-	const seen = await page.evaluate(() => window.seen);
-	const paint = await page.evaluate(
-		() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime
-	);
+	const { words, live, painted, tasks, shift } = await page.evaluate(async () => ({
+		...window.seen,
+		words: await window.seen.words,
+		live: await window.seen.live,
+		painted: await window.seen.painted
+	}));
 	const { files, total } = read();
 	await context.close();
 	return {
-		words: seen.words ?? Infinity,
-		live: seen.live ?? null,
+		words,
+		live,
 		bytesBefore,
 		bytes: total,
 		requests: files.size,
-		blocked: blockedSince(paint ?? 0, seen.tasks),
-		shift: seen.shift
+		blocked: blockedSince(painted, tasks),
+		shift
 	};
 }
 
@@ -113,24 +113,50 @@ interface LayoutShift extends PerformanceEntry {
 }
 
 /**
- * Runs in the page, before anything else. In each frame it looks whether what is waited for has a
- * box and the browser has painted: that frame's paint shows it.
+ * Runs in the page, before anything else, and does as little as it can, for what it does is measured
+ * as well: until the words stand it looks in each frame, after that only when an element changes.
  */
-function watch(wanted: { words: readonly string[]; live: string | undefined }): void {
-	window.seen = { tasks: [], shift: 0 };
-	const { seen } = window;
+function watch(wanted: Pick<Waited, 'words' | 'live'>): void {
 	const stands = (selector: string): boolean =>
 		[...document.querySelectorAll(selector)].some((each) => each.getClientRects().length > 0);
-	const look = (): void => {
-		const painted = performance.getEntriesByName('first-contentful-paint').length > 0;
-		const now = performance.now();
-		if (seen.words === undefined && painted && wanted.words.every(stands)) seen.words = now;
-		if (wanted.live && seen.live === undefined && stands(wanted.live)) seen.live = now;
-		if (seen.words === undefined || (wanted.live && seen.live === undefined)) {
-			requestAnimationFrame(look);
+	const painted = new Promise<number>((resolve) => {
+		new PerformanceObserver((list) => {
+			const [first] = list.getEntriesByName('first-contentful-paint');
+			if (first) resolve(first.startTime);
+		}).observe({ type: 'paint', buffered: true });
+	});
+	const words = new Promise<number>((resolve) => {
+		const look = (): void => {
+			if (!wanted.words.every(stands)) {
+				requestAnimationFrame(look);
+				return;
+			}
+			// This frame shows them; if it is the first, the browser tells when it was on the screen.
+			void scheduler.postTask(
+				async () => {
+					const drawn = performance.now();
+					resolve(Math.max(drawn, await painted));
+				},
+				{ priority: 'user-blocking' }
+			);
+		};
+		requestAnimationFrame(look);
+	});
+	const live = new Promise<number | null>((resolve) => {
+		const selector = wanted.live;
+		if (selector === undefined) {
+			resolve(null);
+			return;
 		}
-	};
-	requestAnimationFrame(look);
+		const observer = new MutationObserver(() => {
+			if (!document.querySelector(selector)) return;
+			observer.disconnect();
+			requestAnimationFrame(resolve);
+		});
+		observer.observe(document, { subtree: true, childList: true, attributes: true });
+	});
+	const seen: Window['seen'] = { painted, words, live, tasks: [], shift: 0 };
+	window.seen = seen;
 	new PerformanceObserver((list) => {
 		for (const { startTime, duration } of list.getEntries()) seen.tasks.push([startTime, duration]);
 	}).observe({ type: 'longtask', buffered: true });
