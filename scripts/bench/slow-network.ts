@@ -29,8 +29,8 @@ const SLOW_4G = {
 const CPU_SLOWDOWN = 4;
 /** A longer task blocks the reader's hand, in ms. */
 const LONG_TASK = 50;
-/** After the map has come, for what else is on its way, in ms. */
-const AFTERWARDS = 1000;
+/** After the last byte, for what is made of it, in ms. */
+const AFTERWARDS = 1500;
 
 /** How to see on a page what a reader waits for. */
 export interface Waited {
@@ -82,9 +82,7 @@ export async function visit(browser: Browser, { url, ...wanted }: Waited): Promi
 	const read = await countTransfer(page);
 	await slowDown(page);
 	await page.goto(url, { waitUntil: 'commit', timeout: 60_000 });
-	await page.evaluate(() => window.seen.words);
-	const bytesBefore = read().total;
-	await page.evaluate(() => window.seen.live);
+	// Nothing is asked of the page before it is at rest: each question costs it time.
 	await page.waitForLoadState('networkidle');
 	await page.waitForTimeout(AFTERWARDS);
 	const { words, live, painted, tasks, shift } = await page.evaluate(async () => ({
@@ -93,12 +91,12 @@ export async function visit(browser: Browser, { url, ...wanted }: Waited): Promi
 		live: await window.seen.live,
 		painted: await window.seen.painted
 	}));
-	const { files, total } = read();
+	const { files, total, until } = read();
 	await context.close();
 	return {
 		words,
 		live,
-		bytesBefore,
+		bytesBefore: until(words),
 		bytes: total,
 		requests: files.size,
 		blocked: blockedSince(painted, tasks),
@@ -142,19 +140,17 @@ function watch(wanted: Pick<Waited, 'words' | 'live'>): void {
 		};
 		requestAnimationFrame(look);
 	});
-	const live = new Promise<number | null>((resolve) => {
-		const selector = wanted.live;
-		if (selector === undefined) {
-			resolve(null);
-			return;
-		}
-		const observer = new MutationObserver(() => {
-			if (!document.querySelector(selector)) return;
-			observer.disconnect();
-			requestAnimationFrame(resolve);
+	const stood = (selector: string): Promise<number> =>
+		new Promise((resolve) => {
+			const observer = new MutationObserver(() => {
+				if (!document.querySelector(selector)) return;
+				observer.disconnect();
+				requestAnimationFrame(resolve);
+			});
+			observer.observe(document, { subtree: true, childList: true, attributes: true });
 		});
-		observer.observe(document, { subtree: true, childList: true, attributes: true });
-	});
+	const { live: selector } = wanted;
+	const live = words.then(() => (selector === undefined ? null : stood(selector)));
 	const seen: Window['seen'] = { painted, words, live, tasks: [], shift: 0 };
 	window.seen = seen;
 	new PerformanceObserver((list) => {
