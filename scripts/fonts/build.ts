@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import prettier from 'prettier';
 import subsetFont from 'subset-font';
 import { charactersOf } from './characters';
-import { fallbackFace, fontFace } from './css';
+import { fallbackFace, fontFace, furtherOf } from './css';
 import { CUTS, type Cut } from './cuts';
 import { fit } from './fit';
 import { gpos } from './gpos';
@@ -44,10 +44,12 @@ async function make(cut: Cut, text: string): Promise<string> {
 	const woff2 = await subsetFont(kerned, text, { ...options, dropTables, targetFormat: 'woff2' });
 	writeFileSync(join(STYLES, 'fonts', `${cut.name}.woff2`), woff2);
 	console.log(`${cut.name.padEnd(28)} ${sfnt.glyphs.size} characters, ${woff2.length} bytes`);
-	const face = fontFace(cut, sfnt.glyphs.keys());
-	return cut.fallback
-		? face + fallbackFace(cut.family, cut.fallback, fit(sfnt, cut.fallback))
-		: face;
+	const codePoints = [...sfnt.glyphs.keys()];
+	const face = fontFace(cut, codePoints);
+	if (!cut.fallback) return face;
+	const measure = fit(sfnt, cut.fallback);
+	const own = fallbackFace(cut.family, cut.fallback, measure, codePoints);
+	return face + own + fallbackFace(furtherOf(cut.family), cut.fallback, measure);
 }
 
 rmSync(join(STYLES, 'fonts'), { recursive: true, force: true });

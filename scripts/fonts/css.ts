@@ -16,6 +16,13 @@ export function unicodeRange(codePoints: Iterable<number>): string {
 		.join(', ');
 }
 
+/**
+ * The family of the letters that most texts do not have. With them in the family itself browsers
+ * prepare each of its files for each size of type, before a first picture and again when a file comes;
+ * a family that stands behind one with every letter of a text is never looked at.
+ */
+export const furtherOf = (family: string): string => `${family} Further`;
+
 export function fontFace(cut: Cut, codePoints: Iterable<number>): string {
 	return `@font-face {
 	font-family: '${cut.family}';
@@ -28,9 +35,18 @@ export function fontFace(cut: Cut, codePoints: Iterable<number>): string {
 `;
 }
 
-/** A system's font under the name `<family> Fallback`, stretched to the family's measure. */
-export function fallbackFace(family: string, fallback: Fallback, measure: Fit): string {
+/**
+ * A system's font under the name `<family> Fallback`, stretched to the family's measure.
+ * @param codePoints what it stands in for; without them for everything
+ */
+export function fallbackFace(
+	family: string,
+	fallback: Fallback,
+	measure: Fit,
+	codePoints?: Iterable<number>
+): string {
 	const sources = fallback.locals.map((name) => `local('${name}')`).join(', ');
+	const range = codePoints ? `\tunicode-range: ${unicodeRange(codePoints)};\n` : '';
 	return `@font-face {
 	font-family: '${family} Fallback';
 	src: ${sources};
@@ -38,6 +54,6 @@ export function fallbackFace(family: string, fallback: Fallback, measure: Fit): 
 	ascent-override: ${measure.ascent}%;
 	descent-override: ${measure.descent}%;
 	line-gap-override: ${measure.lineGap}%;
-}
+${range}}
 `;
 }

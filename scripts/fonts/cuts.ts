@@ -1,5 +1,6 @@
 /** The cuts of the site's typefaces: which file each comes from and what of it is kept. */
 import { EXTENDED, SIGNS, TEXT } from './characters';
+import { furtherOf } from './css';
 import { ARIAL, TIMES_NEW_ROMAN, type Fallback } from './fit';
 
 export interface Cut {
@@ -61,7 +62,7 @@ export const CUTS: readonly Cut[] = [
 	},
 	{
 		name: 'newsreader-text-accented',
-		family: 'Newsreader',
+		family: furtherOf('Newsreader'),
 		style: 'normal',
 		weight: '400',
 		from: `${NEWSREADER}-latin-opsz-normal.woff2`,
@@ -72,7 +73,7 @@ export const CUTS: readonly Cut[] = [
 	},
 	{
 		name: 'newsreader-text-extended',
-		family: 'Newsreader',
+		family: furtherOf('Newsreader'),
 		style: 'normal',
 		weight: '400',
 		from: `${NEWSREADER}-latin-ext-opsz-normal.woff2`,
@@ -96,7 +97,7 @@ export const CUTS: readonly Cut[] = [
 	},
 	{
 		name: 'public-sans-accented',
-		family: 'Public Sans',
+		family: furtherOf('Public Sans'),
 		style: 'normal',
 		weight: '400 600',
 		from: `${SANS}-latin-wght-normal.woff2`,
@@ -107,7 +108,7 @@ export const CUTS: readonly Cut[] = [
 	},
 	{
 		name: 'public-sans-extended',
-		family: 'Public Sans',
+		family: furtherOf('Public Sans'),
 		style: 'normal',
 		weight: '400 600',
 		from: `${SANS}-latin-ext-wght-normal.woff2`,
@@ -118,7 +119,7 @@ export const CUTS: readonly Cut[] = [
 	},
 	{
 		name: 'newsreader-text-vietnamese',
-		family: 'Newsreader',
+		family: furtherOf('Newsreader'),
 		style: 'normal',
 		weight: '400',
 		from: `${NEWSREADER}-vietnamese-opsz-normal.woff2`,
@@ -129,7 +130,7 @@ export const CUTS: readonly Cut[] = [
 	},
 	{
 		name: 'public-sans-vietnamese',
-		family: 'Public Sans',
+		family: furtherOf('Public Sans'),
 		style: 'normal',
 		weight: '400 600',
 		from: `${SANS}-vietnamese-wght-normal.woff2`,
@@ -142,7 +143,7 @@ export const CUTS: readonly Cut[] = [
 	// the letter it is fetched.
 	{
 		name: 'public-sans-dotted',
-		family: 'Public Sans',
+		family: furtherOf('Public Sans'),
 		style: 'normal',
 		weight: '400 600',
 		from: `${SANS}-latin-ext-wght-normal.woff2`,
@@ -155,7 +156,7 @@ export const CUTS: readonly Cut[] = [
 	// Newsreader lacks the ʻokina of Nukuʻalofa.
 	{
 		name: 'newsreader-okina',
-		family: 'Newsreader',
+		family: furtherOf('Newsreader'),
 		style: 'normal',
 		weight: '400',
 		from: `${SANS}-latin-wght-normal.woff2`,
@@ -167,7 +168,7 @@ export const CUTS: readonly Cut[] = [
 	// Public Sans has no Cyrillic; Libre Franklin, from which it was drawn, has.
 	{
 		name: 'libre-franklin-cyrillic',
-		family: 'Public Sans',
+		family: furtherOf('Public Sans'),
 		style: 'normal',
 		weight: '400 600',
 		from: '@fontsource-variable/libre-franklin/files/libre-franklin-cyrillic-wght-normal.woff2',

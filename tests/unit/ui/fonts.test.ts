@@ -56,6 +56,17 @@ describe('the fonts', () => {
 		}
 	});
 
+	it('are one in each family that a text is set in first, which its fallback stands in for', () => {
+		const rules = css.split('@font-face');
+		for (const family of ['Newsreader', 'Public Sans']) {
+			const own = rules.filter((text) => text.includes(`font-family: '${family}';`));
+			const [fallback] = rules.filter((text) => text.includes(`'${family} Fallback'`));
+			const range = /unicode-range:[^;]*/.exec(own.join())?.[0];
+			expect(own, family).toHaveLength(1);
+			expect(range && fallback?.includes(range), family).toBe(true);
+		}
+	});
+
 	it('do not hide the text while they load', () => {
 		const remote = css.split('@font-face').filter((text) => text.includes('url('));
 		expect(remote.every((text) => text.includes('font-display: swap'))).toBe(true);
