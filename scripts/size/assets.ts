@@ -49,6 +49,23 @@ export function moduleImports(code: string, module: string): string[] {
 	return unique([...code.matchAll(STATIC_IMPORT)].map(([, path = '']) => below(path, module)));
 }
 
+/**
+ * All that a page loads before anybody asks for more: what it names, and the whole tree of imports.
+ * @param importsOf a module, as `moduleImports` reads them
+ */
+export function loadedWith(
+	html: string,
+	page: string,
+	importsOf: (module: string) => readonly string[]
+): string[] {
+	const files = new Set(pageAssets(html, page));
+	// A set yields what is added to it while it is read.
+	for (const file of files) {
+		if (file.endsWith('.js')) for (const imported of importsOf(file)) files.add(imported);
+	}
+	return [...files];
+}
+
 /** A relative address on a file of the build, as a path below the build; absolute ones stay below it. */
 function below(href: string, file: string): string {
 	const bare = href.replace(/[?#].*$/, '');

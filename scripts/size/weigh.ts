@@ -1,6 +1,6 @@
 import { brotli, gzip } from '../site/compress';
 import { isText } from '../site/types';
-import { moduleImports, pageAssets } from './assets';
+import { loadedWith, moduleImports } from './assets';
 
 export interface Site {
 	has(path: string): boolean;
@@ -44,13 +44,9 @@ export function scale(site: Site, measure: Measure): (page: string) => Weight {
 	};
 
 	return (page) => {
-		const files = new Set(pageAssets(site.read(page).toString('utf8'), page));
-		// A set yields what is added to it while it is read: this walks the whole tree of imports.
-		for (const file of files) {
-			if (file.endsWith('.js')) for (const imported of importsOf(file)) files.add(imported);
-		}
+		const files = loadedWith(site.read(page).toString('utf8'), page, importsOf);
 		const sum = (wanted: (path: string) => boolean): number =>
-			[...files].filter(wanted).reduce((bytes, path) => bytes + sizeOf(path), 0);
+			files.filter(wanted).reduce((bytes, path) => bytes + sizeOf(path), 0);
 		const html = measure(page, site.read(page));
 		const script = sum((path) => path.endsWith('.js'));
 		const style = sum((path) => path.endsWith('.css'));

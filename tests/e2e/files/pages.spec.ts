@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BUILD } from '../../../scripts/root';
+import { loadedWith, moduleImports } from '../../../scripts/size/assets';
 import { counted, OCTOBER, trips, articles } from '../site/content';
 import { expect, expectNone, test } from '../site/test';
-import { addressed, files, pages, redirects } from './built';
+import { addressed, files, page, pages, redirects } from './built';
 import { ids, title, wordless } from './markup';
 
 test('there is a page for every trip, stop and article, and for none that is not', () => {
@@ -104,4 +105,14 @@ test('no page, style or script names another origin to load from', () => {
 			.map(([tag]) => `${file}: ${tag}`)
 	);
 	expectNone(wrong);
+});
+
+test('no script that a stop starts with makes an Intl formatter, which takes longer than all else', () => {
+	const read = (file: string) => readFileSync(join(BUILD, file), 'utf8');
+	const { file, html } = page(`${OCTOBER.path}doha/index.html`);
+	const scripts = loadedWith(html, file, (module) => moduleImports(read(module), module)).filter(
+		(asset) => asset.endsWith('.js')
+	);
+	expect(scripts.length).toBeGreaterThan(3);
+	expectNone(scripts.filter((script) => /\bnew Intl\.|\.toLocaleString\(/.test(read(script))));
 });
