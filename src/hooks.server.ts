@@ -5,6 +5,7 @@ import { stillPicture } from '$lib/map/still-markup';
 import { getAtlas } from '$lib/server/atlas';
 import { described } from '$lib/server/described';
 import { withOembed } from '$lib/server/embeddable';
+import { withFirstWords } from '$lib/server/first-words';
 import { movedTo } from '$lib/server/framed';
 import { movedPage } from '$lib/server/moved';
 import { origin } from '$lib/server/origin';
@@ -54,7 +55,8 @@ export const handle: Handle = ({ event, resolve }) => {
 		transformPageChunk: ({ html }) => {
 			const { id: route } = event.route;
 			const themed = fontsLast(html).replace('%theme%', () => `<script>${themeScript}</script>`);
-			const page = described(themed, atlas, { path, route, params: event.params, origin: start });
+			const first = withFirstWords(themed, route);
+			const page = described(first, atlas, { path, route, params: event.params, origin: start });
 			if (start === undefined) return page;
 			const where = { origin: start, path, route };
 			return withOembed(withPreview(page, where), where);

@@ -4,7 +4,7 @@ import { BUILD } from '../../../scripts/root';
 import { loadedWith, moduleImports } from '../../../scripts/size/assets';
 import { counted, OCTOBER, trips, articles } from '../site/content';
 import { expect, expectNone, test } from '../site/test';
-import { addressed, files, page, pages, redirects } from './built';
+import { addressed, files, page, pages, redirects, type Page } from './built';
 import { ids, title, wordless } from './markup';
 
 test('there is a page for every trip, stop and article, and for none that is not', () => {
@@ -46,6 +46,14 @@ test('every page has one main heading in its HTML itself, before any script', ()
 		.map(({ file, html }) => `${file}: ${[...html.matchAll(/<h1[\s>]/g)].length}`)
 		.filter((line) => !line.endsWith(': 1'));
 	expectNone(wrong);
+});
+
+test('a stop’s page is first painted with its first words, not in parts', () => {
+	const stops = trips.flatMap(({ path, stops }) =>
+		stops.map((stop) => page(`${path}${stop.id}/index.html`))
+	);
+	const awaited = ({ html }: Page) => /<link rel="expect" href="#([^"]+)"[^>]*>/.exec(html)?.[1];
+	expectNone(stops.filter((stop) => !ids(stop.html).includes(awaited(stop) ?? '')));
 });
 
 test('every picture of every page has its words', () => {

@@ -55,6 +55,19 @@ test('the list in the panel has the same stops in the same order as the map', as
 	expect(onMap).toEqual(inList);
 });
 
+test('a drag brings names that stood beyond the edge', async ({ page }) => {
+	const site = new Site(page);
+	await site.open(OCTOBER.path);
+	const right = page.viewportSize()?.width ?? 0;
+	const names = page.locator('.leaflet .names text');
+	const beyond = () =>
+		names.evaluateAll(
+			(all, edge) => all.filter((name) => name.getBoundingClientRect().left >= edge).length,
+			right
+		);
+	await expect.poll(beyond).toBeGreaterThan(0);
+});
+
 test('the numbers of the stops can be read on the map, a second visit’s too @both', async ({
 	page
 }) => {

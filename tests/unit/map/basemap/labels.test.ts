@@ -35,6 +35,18 @@ describe.each(PLACES)('names around $name', ({ lat, lng }) => {
 	});
 });
 
+it('names that a drag will bring into view are marked, those in view are not', () => {
+	const labels = basemapLabels(viewOf(48, 12, 5), [], new Set());
+	const named = (text: string) => labels.find((label) => label.text === text);
+	expect(named('GERMANY')).toMatchObject({ ahead: false });
+	expect(named('ITALY')).toMatchObject({ ahead: false });
+	const ahead = labels.filter((label) => label.ahead);
+	expect(ahead.length).toBeGreaterThan(5);
+	for (const { rect } of ahead) {
+		expect(rect.right <= 0 || rect.left >= 1440 || rect.bottom <= 0 || rect.top >= 900).toBe(true);
+	}
+});
+
 describe('names of countries', () => {
 	const names = COUNTRIES.map(({ name }) => name);
 

@@ -14,6 +14,8 @@ export interface BasemapLabel {
 	readonly y: number;
 	readonly size: number;
 	readonly rect: Rect;
+	/** It stands beyond the edges of the view. */
+	readonly ahead: boolean;
 	/** The point named, where it is marked. */
 	readonly dot: { readonly x: number; readonly y: number } | null;
 }
@@ -65,6 +67,7 @@ export function basemapLabels(
 	spared: ReadonlySet<string>
 ): BasemapLabel[] {
 	const world = TILE * 2 ** view.zoom;
+	const sight: Rect = { left: 0, top: 0, right: view.width, bottom: view.height };
 	const window: Rect = {
 		left: -view.width * AHEAD,
 		top: -view.height * AHEAD,
@@ -97,6 +100,7 @@ export function basemapLabels(
 				y: rect.top + wish.size * LINE_HEIGHT * BASELINE,
 				size: wish.size,
 				rect,
+				ahead: !overlap(rect, sight),
 				dot
 			});
 		}
