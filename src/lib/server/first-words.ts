@@ -3,7 +3,7 @@ import { withElements } from './head';
 /** Pages on which a map and a heading are little without the words after them. */
 const STOP = '/[traveler]/[trip]/[stop]';
 
-/** What stands first of these ends the first words: an excerpt, or else what follows the facts. */
+/** The first words end with the first excerpt, or where there is none with the heading after the facts. */
 const ENDS = [/<figure id="([^"]+)"/, /<h2 id="([^"]+)"/];
 
 /**
