@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { CATEGORIES, processorTimes, type TraceEvent } from './processor-time';
+import { CATEGORIES, processorTimes, type TraceEvent } from './trace-times';
 import { milliseconds, quantile } from './statistics';
 
 /** What the page writes down while the measurement runs. */

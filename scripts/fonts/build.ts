@@ -46,10 +46,10 @@ async function make(cut: Cut, text: string): Promise<string> {
 	console.log(`${cut.name.padEnd(28)} ${sfnt.glyphs.size} characters, ${woff2.length} bytes`);
 	const codePoints = [...sfnt.glyphs.keys()];
 	const face = fontFace(cut, codePoints);
-	if (!cut.fallback) return face;
-	const measure = fit(sfnt, cut.fallback);
-	const own = fallbackFace(cut.family, cut.fallback, measure, codePoints);
-	return face + own + fallbackFace(furtherOf(cut.family), cut.fallback, measure);
+	const { family, fallbacks = [] } = cut;
+	const own = fallbacks.map((each) => fallbackFace(family, each, fit(sfnt, each), codePoints));
+	const further = fallbacks.map((each) => fallbackFace(furtherOf(family), each, fit(sfnt, each)));
+	return [face, ...own, ...further].join('');
 }
 
 rmSync(join(STYLES, 'fonts'), { recursive: true, force: true });

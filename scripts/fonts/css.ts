@@ -1,6 +1,7 @@
 /** Writes the rules that name the font files. */
 import type { Cut } from './cuts';
-import type { Fallback, Fit } from './fit';
+import type { Fit } from './fit';
+import type { SystemFont } from './system-fonts';
 
 /** The shortest list of CSS unicode-range values for some code points. */
 export function unicodeRange(codePoints: Iterable<number>): string {
@@ -41,7 +42,7 @@ export function fontFace(cut: Cut, codePoints: Iterable<number>): string {
  */
 export function fallbackFace(
 	family: string,
-	fallback: Fallback,
+	fallback: SystemFont,
 	measure: Fit,
 	codePoints?: Iterable<number>
 ): string {

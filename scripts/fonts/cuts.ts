@@ -1,7 +1,7 @@
 /** The cuts of the site's typefaces: which file each comes from and what of it is kept. */
 import { EXTENDED, SIGNS, TEXT } from './characters';
 import { furtherOf } from './css';
-import { ARIAL, TIMES_NEW_ROMAN, type Fallback } from './fit';
+import { ARIAL, NOTO_SERIF, ROBOTO, TIMES_NEW_ROMAN, type SystemFont } from './system-fonts';
 
 export interface Cut {
 	/** Name of the file made, without its ending. */
@@ -21,7 +21,8 @@ export interface Cut {
 	readonly without?: readonly string[];
 	/** What its kerning is rounded to, in font units, to be written anew. */
 	readonly kerning?: number;
-	readonly fallback?: Fallback;
+	/** What stands in while it loads; of those that a system has, the last one. */
+	readonly fallbacks?: readonly SystemFont[];
 }
 
 const NEWSREADER = '@fontsource-variable/newsreader/files/newsreader';
@@ -58,7 +59,7 @@ export const CUTS: readonly Cut[] = [
 		features: ['kern', 'lnum'],
 		without: NEVER_READ,
 		kerning: KERNING_STEP,
-		fallback: TIMES_NEW_ROMAN
+		fallbacks: [NOTO_SERIF, TIMES_NEW_ROMAN]
 	},
 	{
 		name: 'newsreader-text-accented',
@@ -93,7 +94,7 @@ export const CUTS: readonly Cut[] = [
 		axes: SANS_AXES,
 		features: ['lnum', 'tnum'],
 		without: [...NEVER_READ, WIDTHS_AGAIN],
-		fallback: ARIAL
+		fallbacks: [ROBOTO, ARIAL]
 	},
 	{
 		name: 'public-sans-accented',

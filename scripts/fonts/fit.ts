@@ -3,6 +3,7 @@
  * nothing jumps when it arrives (CSS Fonts 5: size-adjust, ascent-, descent-, line-gap-override).
  */
 import type { Sfnt } from './sfnt';
+import type { SystemFont } from './system-fonts';
 
 /** Per thousand letters of English prose, the space between words included. */
 const FREQUENCY: Readonly<Record<string, number>> = {
@@ -10,81 +11,6 @@ const FREQUENCY: Readonly<Record<string, number>> = {
 	u: 23, c: 22, m: 20, f: 20, w: 17, g: 16, p: 15, y: 14, b: 13, v: 8, k: 6, x: 1, j: 1,
 	q: 1, z: 1
 }; // prettier-ignore
-
-/** Advance widths in 1/1000 em: Adobe's metrics of Helvetica and Times, which Arial and Times New Roman share. */
-const HELVETICA: Readonly<Record<string, number>> = {
-	' ': 278,
-	a: 556,
-	b: 556,
-	c: 500,
-	d: 556,
-	e: 556,
-	f: 278,
-	g: 556,
-	h: 556,
-	i: 222,
-	j: 222,
-	k: 500,
-	l: 222,
-	m: 833,
-	n: 556,
-	o: 556,
-	p: 556,
-	q: 556,
-	r: 333,
-	s: 500,
-	t: 278,
-	u: 556,
-	v: 500,
-	w: 722,
-	x: 500,
-	y: 500,
-	z: 500
-};
-const TIMES: Readonly<Record<string, number>> = {
-	' ': 250,
-	a: 444,
-	b: 500,
-	c: 444,
-	d: 500,
-	e: 444,
-	f: 333,
-	g: 500,
-	h: 500,
-	i: 278,
-	j: 278,
-	k: 500,
-	l: 278,
-	m: 778,
-	n: 500,
-	o: 500,
-	p: 500,
-	q: 500,
-	r: 333,
-	s: 389,
-	t: 278,
-	u: 500,
-	v: 500,
-	w: 722,
-	x: 500,
-	y: 500,
-	z: 444
-};
-
-export interface Fallback {
-	/** Names under which a system has it. */
-	readonly locals: readonly string[];
-	readonly widths: Readonly<Record<string, number>>;
-}
-
-export const ARIAL: Fallback = {
-	locals: ['Arial', 'Liberation Sans', 'Arimo', 'Helvetica'],
-	widths: HELVETICA
-};
-export const TIMES_NEW_ROMAN: Fallback = {
-	locals: ['Times New Roman', 'Liberation Serif', 'Tinos', 'Times'],
-	widths: TIMES
-};
 
 /** Mean advance width in em, weighted by how often a letter occurs. */
 function meanWidth(width: (character: string) => number): number {
@@ -106,7 +32,7 @@ export interface Fit {
 }
 
 /** How the fallback must be stretched to take the font's room. */
-export function fit(font: Sfnt, fallback: Fallback): Fit {
+export function fit(font: Sfnt, fallback: SystemFont): Fit {
 	const em = font.metrics.unitsPerEm;
 	const own = meanWidth((letter) => (font.advance(letter.codePointAt(0) ?? 0) ?? 0) / em);
 	const other = meanWidth((letter) => (fallback.widths[letter] ?? 0) / 1000);

@@ -43,18 +43,36 @@ const CHANGES: readonly Change[] = [
 	}
 ];
 
+/** @throws {RangeError} when the code does not hold what is to be changed */
+export function changed(code: string, changes: readonly Omit<Change, 'file'>[]): string {
+	return changes.reduce((so, { from, to }) => {
+		if (!so.includes(from)) {
+			throw new RangeError(`SvelteKit no longer says ${JSON.stringify(from)}`);
+		}
+		return so.replace(from, () => to);
+	}, code);
+}
+
+/** Files that are yet to come in this build. */
+const missing = new Set<string>();
+
 export const kitClient: Plugin = {
 	name: 'kit-client',
 	enforce: 'pre',
+	applyToEnvironment: ({ name }) => name === 'client',
+	buildStart() {
+		for (const { file } of CHANGES) missing.add(file);
+	},
 	transform: {
 		filter: { id: CHANGES.map(({ file }) => `**/kit/src/runtime/${file}`) },
 		handler(code, id) {
 			const here = CHANGES.filter(({ file }) => id.endsWith(file));
-			return here.reduce((changed, { from, to }) => {
-				if (!changed.includes(from))
-					this.error(`SvelteKit no longer says ${JSON.stringify(from)}.`);
-				return changed.replace(from, () => to);
-			}, code);
+			for (const { file } of here) missing.delete(file);
+			return changed(code, here);
 		}
+	},
+	buildEnd(error) {
+		if (error || this.environment.mode !== 'build' || missing.size === 0) return;
+		this.error(`SvelteKit no longer has ${[...missing].join(', ')}: see kit-client.ts.`);
 	}
 };

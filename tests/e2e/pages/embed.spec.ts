@@ -111,7 +111,7 @@ test('one finger scrolls the page around a frame and is told that two move the m
 	}
 	await expect(frame.getByText('Two fingers move the map')).toBeVisible();
 	await touch('touchEnd', []);
-	expect(await rested(page)).toBeGreaterThan(20);
+	await expect.poll(() => rested(page)).toBeGreaterThan(20);
 	await expect(reset).toHaveAttribute('aria-disabled', 'true');
 
 	const two = await middleOfMap(page);

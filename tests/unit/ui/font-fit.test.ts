@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ARIAL, fit, TIMES_NEW_ROMAN } from '../../../scripts/fonts/fit';
+import { fit } from '../../../scripts/fonts/fit';
 import type { Sfnt } from '../../../scripts/fonts/sfnt';
+import { ARIAL, TIMES_NEW_ROMAN } from '../../../scripts/fonts/system-fonts';
 
 function fontLike(widths: Readonly<Record<string, number>>, scale: number): Sfnt {
 	return {

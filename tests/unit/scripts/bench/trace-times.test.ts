@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { processorTimes, type TraceEvent } from '../../../../scripts/bench/processor-time';
+import { processorTimes, type TraceEvent } from '../../../../scripts/bench/trace-times';
 
 const MAIN = { pid: 1, tid: 1 };
 
