@@ -23,7 +23,7 @@ drawLaterWith((children) => render(Children, { props: { children }, idPrefix: 'l
 /** The two faces that every page shows at once; asked for early, nothing moves when they come. */
 const FIRST_FONTS = /\/(?:newsreader-text|public-sans)\.[^/]+\.woff2$/;
 
-const FONT_LINK = /\s*<link [^>]*\bas="font"[^>]*>/g;
+const FONT_LINK = /<link [^>]*\bas="font"[^>]*>\s*/g;
 
 /**
  * Fonts are asked for at the end of the page: of one that asks in its head browsers hold back the

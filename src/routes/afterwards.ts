@@ -1,5 +1,5 @@
 /** What a page does besides, once somebody reads it; loaded by itself, it costs the first load nothing. */
-import { navigating } from '$app/state';
+import { navigating, updated } from '$app/state';
 import { atlasDrawing } from '$lib/map/movable';
 import { mount } from 'svelte';
 import { whenComplete } from './complete';
@@ -12,9 +12,16 @@ function isWelcome(): boolean {
 	return 'serviceWorker' in navigator && connection?.saveData !== true;
 }
 
+/** What comes from a newer version may have a form that this one cannot show: that one can. */
+async function recover(): Promise<void> {
+	if (await updated.check()) reloadOnce(undefined);
+}
+
 /** To be called once, in a page that is no frame of another site. */
 export function afterwards(): void {
 	addEventListener('vite:preloadError', () => reloadOnce(navigating.to?.url));
+	addEventListener('error', recover);
+	addEventListener('unhandledrejection', recover);
 	followTheme();
 	// Most ways lead to a page with many trips; without a network its map would be empty.
 	atlasDrawing().catch(() => undefined);

@@ -103,6 +103,30 @@ test('a stop that an update took away does not exist, wherever a reader comes fr
 	await expect(site.heading).toContainText('Amman');
 });
 
+test('what a newer version says in another form is shown by that version, even before it is known', async ({
+	page,
+	guard,
+	updated
+}) => {
+	guard.expected.push(/Cannot read properties of undefined/);
+	const site = new Site(page);
+	await site.open(OCTOBER.path);
+	await stir(page);
+	await page.route(/\/__data\.json/, async (route) => {
+		const answer = await route.fetch();
+		const text = await answer.text();
+		return route.fulfill({ response: answer, body: text.replaceAll('"date":', '"day":') });
+	});
+	updated.update();
+	const load = page.waitForEvent('load');
+	await page.getByRole('link', { name: /^Later trip/ }).click();
+	await load;
+	await expect(page).not.toHaveURL(new RegExp(`/${OCTOBER.path}$`));
+	await expect(site.heading).toHaveText(
+		'Second wartime tour: Middle East, then Tokyo, Seoul, Delhi'
+	);
+});
+
 test('a piece that is gone makes the page load anew once, and never twice', async ({
 	page,
 	guard
