@@ -9,7 +9,7 @@ import { type Browser as Chromium, chromium, type Page } from 'playwright-core';
 import { countTransfer } from './bench/transfer';
 import { benchLoad } from './bench/load';
 import { heapsAfterSteps } from './bench/memory';
-import { nextStopRows, nextStopTimes } from './bench/next-stop';
+import { nextStopTable, nextStopTimes } from './bench/next-stop';
 import { panningFrames } from './bench/panning';
 import { benchScale } from './bench/scale';
 import { searchTimes, STOPS } from './bench/search';
@@ -90,7 +90,7 @@ async function measureNextStop(browser: Chromium, url: string): Promise<void> {
 	await page.waitForLoadState('networkidle');
 	const times = await nextStopTimes(page);
 	console.log("\nFrom the click to the paint of the next stop's heading:\n");
-	console.log(table(nextStopRows(times)));
+	console.log(nextStopTable(times));
 	await page.context().close();
 }
 

@@ -1,11 +1,19 @@
 import type { Page } from 'playwright-core';
 import { CATEGORIES, processorTimes, type TraceEvent } from './trace-times';
+import { table } from '../size/table';
 import { milliseconds, quantile } from './statistics';
+
+interface Painted {
+	/** Milliseconds since the click. */
+	readonly after: number;
+	/** No frame came between. */
+	readonly first: boolean;
+}
 
 /** What the page writes down while the measurement runs. */
 declare global {
 	interface Window {
-		paints: number[];
+		paints: Painted[];
 	}
 }
 
@@ -19,6 +27,8 @@ export interface NextStopTimes {
 	readonly clock: readonly number[];
 	/** What the page's main thread worked in that time. */
 	readonly processor: readonly number[];
+	/** How many of them came with the first frame after the click. */
+	readonly first: number;
 }
 
 /**
@@ -29,7 +39,7 @@ export interface NextStopTimes {
 export async function nextStopTimes(page: Page): Promise<NextStopTimes> {
 	await page.evaluate(watch, { clicked: CLICKED, painted: PAINTED });
 	await walk(page);
-	const clock = await page.evaluate(() => window.paints);
+	const painted = await page.evaluate(() => window.paints);
 	const browser = page.context().browser();
 	await browser?.startTracing(page, { categories: CATEGORIES });
 	await walk(page);
@@ -37,18 +47,23 @@ export async function nextStopTimes(page: Page): Promise<NextStopTimes> {
 	const { traceEvents } = JSON.parse(trace?.toString() ?? '{"traceEvents":[]}') as {
 		readonly traceEvents: readonly TraceEvent[];
 	};
-	return { clock, processor: processorTimes(traceEvents, CLICKED, PAINTED) };
+	return {
+		clock: painted.map(({ after }) => after),
+		processor: processorTimes(traceEvents, CLICKED, PAINTED),
+		first: painted.filter(({ first }) => first).length
+	};
 }
 
-/** The rows of a table: median, 95 % and slowest, by the clock and of the processor. */
-export function nextStopRows({ clock, processor }: NextStopTimes): string[][] {
+/** A table: median, 95 % and slowest, by the clock and of the processor; and what came at once. */
+export function nextStopTable({ clock, processor, first }: NextStopTimes): string {
 	const cells = (times: readonly number[]): string[] =>
 		[0.5, 0.95, 1].map((share) => milliseconds(quantile(times, share)));
-	return [
+	const rows = [
 		['', 'median', '95 %', 'slowest'],
 		['by the clock', ...cells(clock)],
 		['processor time of the main thread', ...cells(processor)]
 	];
+	return `${table(rows)}\nWith the first frame after the click: ${first} of ${clock.length}.`;
 }
 
 async function walk(page: Page): Promise<void> {
@@ -74,9 +89,12 @@ async function walk(page: Page): Promise<void> {
 function watch(marks: { readonly clicked: string; readonly painted: string }): void {
 	window.paints = [];
 	let clicked: number | null = null;
+	let frames = 0;
 	const onclick = (event: MouseEvent): void => {
 		clicked = event.timeStamp;
 		performance.mark(marks.clicked);
+		frames = 0;
+		requestAnimationFrame(() => (frames += 1));
 	};
 	addEventListener('click', onclick, { capture: true });
 	let shown = document.querySelector('h1')?.textContent;
@@ -87,9 +105,10 @@ function watch(marks: { readonly clicked: string; readonly painted: string }): v
 		const start = clicked;
 		if (start === null) return;
 		clicked = null;
+		const first = frames === 0;
 		requestAnimationFrame(() => {
 			const stop = () => {
-				window.paints.push(performance.now() - start);
+				window.paints.push({ after: performance.now() - start, first });
 				performance.mark(marks.painted);
 			};
 			void scheduler.postTask(stop, { priority: 'user-blocking' });

@@ -4,7 +4,7 @@ import { siteServer } from '../site/server';
 import { listen } from '../site/listen';
 import { kilobytes, table } from '../size/table';
 import { floorSite } from './floors';
-import { nextStopRows, nextStopTimes } from './next-stop';
+import { nextStopTable, nextStopTimes } from './next-stop';
 import { slowDown, type Visit, visit, type Waited } from './slow-network';
 import { milliseconds, quantile } from './statistics';
 
@@ -74,6 +74,6 @@ export async function measureSlow(browser: Browser, url: string): Promise<void> 
 	await slowDown(page);
 	const times = await nextStopTimes(page);
 	console.log("\nThere, from the click to the paint of the next stop's heading:\n");
-	console.log(table(nextStopRows(times)));
+	console.log(nextStopTable(times));
 	await context.close();
 }
