@@ -20,7 +20,10 @@ async function recover(): Promise<void> {
 /** To be called once, in a page that is no frame of another site. */
 export function afterwards(): void {
 	addEventListener('vite:preloadError', () => reloadOnce(navigating.to?.url));
-	addEventListener('error', recover);
+	addEventListener('error', ({ error }) => {
+		// Of an observer that could not keep up there is none, and nothing is broken.
+		if (error instanceof Error) void recover();
+	});
 	addEventListener('unhandledrejection', recover);
 	followTheme();
 	// Most ways lead to a page with many trips; without a network its map would be empty.

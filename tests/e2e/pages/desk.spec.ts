@@ -18,7 +18,8 @@ async function axeFinds(page: Page, ...rules: readonly string[]): Promise<readon
 test('an article is pasted, adjusted with mouse and keys, saved as the command line would, and undone', async ({
 	page
 }) => {
-	test.setTimeout(120_000);
+	// It starts a server, runs the command line and reads all content again and again.
+	test.setTimeout(300_000);
 	const [desk, shell] = [new Folder(ARTICLE), new Folder(ARTICLE)];
 	const server = await devServer(desk);
 	const complaints: string[] = [];
