@@ -89,12 +89,12 @@ async function walk(page: Page): Promise<void> {
 function watch(marks: { readonly clicked: string; readonly painted: string }): void {
 	window.paints = [];
 	let clicked: number | null = null;
-	let frames = 0;
+	let framed = false;
 	const onclick = (event: MouseEvent): void => {
 		clicked = event.timeStamp;
 		performance.mark(marks.clicked);
-		frames = 0;
-		requestAnimationFrame(() => (frames += 1));
+		framed = false;
+		requestAnimationFrame(() => (framed = true));
 	};
 	addEventListener('click', onclick, { capture: true });
 	let shown = document.querySelector('h1')?.textContent;
@@ -105,7 +105,7 @@ function watch(marks: { readonly clicked: string; readonly painted: string }): v
 		const start = clicked;
 		if (start === null) return;
 		clicked = null;
-		const first = frames === 0;
+		const first = !framed;
 		requestAnimationFrame(() => {
 			const stop = () => {
 				window.paints.push({ after: performance.now() - start, first });

@@ -47,8 +47,9 @@ async function make(cut: Cut, text: string): Promise<string> {
 	const codePoints = [...sfnt.glyphs.keys()];
 	const face = fontFace(cut, codePoints);
 	const { family, fallbacks = [] } = cut;
-	const own = fallbacks.map((each) => fallbackFace(family, each, fit(sfnt, each), codePoints));
-	const further = fallbacks.map((each) => fallbackFace(furtherOf(family), each, fit(sfnt, each)));
+	const fitted = fallbacks.map((font) => ({ font, measure: fit(sfnt, font) }));
+	const own = fitted.map(({ font, measure }) => fallbackFace(family, font, measure, codePoints));
+	const further = fitted.map(({ font, measure }) => fallbackFace(furtherOf(family), font, measure));
 	return [face, ...own, ...further].join('');
 }
 

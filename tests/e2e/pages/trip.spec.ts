@@ -55,7 +55,7 @@ test('the list in the panel has the same stops in the same order as the map', as
 	expect(onMap).toEqual(inList);
 });
 
-test('a drag brings names that stood beyond the edge', async ({ page }) => {
+test('names that a drag will bring stand beyond the edge already', async ({ page }) => {
 	const site = new Site(page);
 	await site.open(OCTOBER.path);
 	const right = page.viewportSize()?.width ?? 0;
